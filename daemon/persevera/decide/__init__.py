@@ -1,0 +1,1 @@
+"""The pure core: facts and a moment in, a decision out."""

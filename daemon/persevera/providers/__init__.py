@@ -1,0 +1,1 @@
+"""Ways to the world; no provider knows another."""
