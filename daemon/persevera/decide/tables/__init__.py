@@ -1,0 +1,1 @@
+"""The words that decide, by language: data and compiled patterns, no rules."""
