@@ -1,0 +1,123 @@
+"""How far the chase has come: which steps are done, and from which message and moment the next one is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from persevera.decide.case import Case
+from persevera.decide.standing import Standing
+from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState, Key, Purpose
+from persevera.model.cadence import Channel
+from persevera.model.conversation import Entry
+from persevera.model.message import MessageId
+
+#: So many skips one after the other ask to close (design, section 3).
+SKIPS_TO_CLOSE = 2
+
+
+class Did(StrEnum):
+    """What became of a step."""
+
+    MAIL = "mail"
+    CALL = "call"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One step that is over: how, and when."""
+
+    did: Did
+    at: datetime
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Where the chase stands: ``ordinal`` steps are over, the next one hangs on ``anchor`` and is counted from ``since``."""
+
+    done: tuple[Done, ...]
+    ordinal: int
+    anchor: MessageId
+    since: datetime
+    spoken: Entry | None
+    """The message of ours that the next step hangs on, whose promises count; None once that step was skipped or called."""
+    skips: int = 0
+    """How many of the last steps were skipped one after the other."""
+
+    @property
+    def gave_up(self) -> bool:
+        """Whether the person skipped so often in a row that we ask to close."""
+        return self.skips >= SKIPS_TO_CLOSE
+
+
+def progress(case: Case, standing: Standing) -> Progress:
+    """Walk the steps of the cadence along what was sent, called and skipped since the standing's anchor."""
+    sent = [entry for entry in case.outward if entry.date > standing.since and entry.message_id != standing.anchor]
+    anchor_entry = next((entry for entry in case.ordered if entry.message_id == standing.anchor and entry.ours), None)
+    now = Progress(done=(), ordinal=0, anchor=standing.anchor, since=standing.since, spoken=anchor_entry)
+    while now.ordinal < len(case.cadence.steps) and not now.gave_up:
+        over = _over(case, now)
+        if over is None and not sent:
+            return now
+        if over is None or (sent and sent[0].date <= over.at):
+            entry = sent.pop(0)
+            done = (*now.done, Done(Did.MAIL, entry.date, entry.sender.addr_spec))
+            now = Progress(done=done, ordinal=now.ordinal + 1, anchor=entry.message_id, since=entry.date, spoken=entry)
+        else:
+            now = _past(now, over)
+    if not sent:
+        return now
+    # What the person writes after the last step still counts as a follow-up: the wait to close begins from it.
+    done = (*now.done, *(Done(Did.MAIL, entry.date, entry.sender.addr_spec) for entry in sent))
+    return replace(now, done=done, anchor=sent[-1].message_id, since=sent[-1].date, spoken=sent[-1], skips=0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Over:
+    """A step that ended without a mail: it was skipped or called ``at``; the next is counted from ``since``."""
+
+    did: Did
+    at: datetime
+    since: datetime
+
+
+def _past(now: Progress, over: _Over) -> Progress:
+    return replace(
+        now,
+        done=(*now.done, Done(over.did, over.at)),
+        ordinal=now.ordinal + 1,
+        since=max(now.since, over.since),
+        spoken=None,
+        skips=now.skips + 1 if over.did is Did.SKIPPED else 0,
+    )
+
+
+def _over(case: Case, now: Progress) -> _Over | None:
+    """Whether the next step is over by the person's hand on its artefacts, or because its call has been made."""
+    key = case.key(now.anchor, Purpose.STEP, now.ordinal)
+    for kind in ArtefactKind:
+        artefact = case.artefact(key, kind)
+        if artefact and was_skipped(artefact) and artefact.gone_at:
+            return _Over(Did.SKIPPED, artefact.gone_at, artefact.wanted_at or artefact.gone_at)
+    appointment = _standing_appointment(case, key)
+    if (
+        appointment
+        and appointment.ends
+        and case.cadence.steps[now.ordinal].channel is Channel.CALL
+        and appointment.ends <= case.now
+    ):
+        return _Over(Did.CALL, appointment.ends, appointment.ends)
+    return None
+
+
+def was_skipped(artefact: Artefact) -> bool:
+    """Whether the person deleted it (and did not send it)."""
+    return artefact.state is ArtefactState.GONE and not artefact.sent
+
+
+def _standing_appointment(case: Case, key: Key) -> Artefact | None:
+    artefact = case.artefact(key, ArtefactKind.APPOINTMENT)
+    return artefact if artefact and artefact.stands else None
