@@ -1,1 +1,1 @@
-"""The words that decide, by language: data and compiled patterns, no rules."""
+"""Word lists of the languages, as plain data: folded (lower case, no accents), so that a language is added by a table."""
