@@ -1,0 +1,161 @@
+"""Header fields by a small reader of our own, fast because it decodes only what is wanted, and bounded before it decodes."""
+
+from __future__ import annotations
+
+import re
+
+from persevera.model.message import MessageId
+
+#: No header block, or field, may be longer; what is (RFC 5322 knows no limit) is refused before any decoding.
+HEAD_LIMIT = 128 * 1024
+FIELD_LIMIT = 16 * 1024
+_LIMITS = {"subject": 4096, "from": 2048, "sender": 2048, "content-type": 2048, "date": 1024, "message-id": 2048}
+#: Fields that decide something beyond the usual ones; they travel in ``Message.headers``.
+OTHERS = frozenset(
+    {
+        "auto-submitted",
+        "x-autoreply",
+        "x-autorespond",
+        "x-auto-response-suppress",
+        "precedence",
+        "list-id",
+        "list-unsubscribe",
+        "return-path",
+        "x-failed-recipients",
+        "authentication-results",
+        "content-type",
+        "x-persevera-key",
+        "x-gmail-labels",
+        "x-gm-thrid",
+        "x-mozilla-keys",
+        "x-keywords",
+        "x-label",
+        "reply-to",
+        "sender",
+        "thread-topic",
+        "x-loop",
+        "feedback-id",
+    }
+)
+#: Labels that the mailbox's own program writes. Below a Received line the sender of the mail could have written them.
+LABEL_FIELDS = ("x-gmail-labels", "x-mozilla-keys", "x-keywords", "x-label")
+_USUAL = {"message-id", "in-reply-to", "references", "date", "from", "to", "cc", "subject", "received"}
+_PART = {"content-type", "content-transfer-encoding", "content-disposition", "content-id"}
+_WANTED = {name.encode(): name for name in OTHERS | _USUAL | _PART}
+_LABELS = frozenset(LABEL_FIELDS)
+_PART_WANTED = {name.encode(): name for name in _PART}
+_ANGLES = re.compile(rb"<([^<>]{1,998})>")
+_BARE = re.compile(rb"[^\s<>\"(),;]{1,400}@[^\s<>\"(),;]{1,400}")
+_BLANKS = re.compile(rb"[\s\x00]+")
+_ID_LINES = re.compile(rb"(?im)^(message-id|in-reply-to|references)[ \t]*:((?:[^\n]|\n[ \t])*)")
+
+Fields = dict[str, list[bytes]]
+
+
+class UnreadableMail(ValueError):
+    """A mail beyond the bounds; ``str()`` gives one English sentence without personal data."""
+
+
+def head_of(raw: bytes) -> tuple[int, int]:
+    """Where the header block ends and where the body begins; both at the end where no blank line is in sight.
+
+    Raises UnreadableMail for a block above 128 KiB.
+    """
+    crlf = raw.find(b"\n\r\n", 0, HEAD_LIMIT + 3)
+    bare = raw.find(b"\n\n", 0, crlf + 2 if crlf >= 0 else HEAD_LIMIT + 3)
+    if bare >= 0:
+        return bare + 1, bare + 2
+    if crlf >= 0:
+        return crlf + 1, crlf + 3
+    if len(raw) > HEAD_LIMIT:
+        raise UnreadableMail("its header is longer than 128 KiB")
+    return len(raw), len(raw)
+
+
+def start_of(raw: bytes) -> bytes:
+    """The message without what some programs put before its header: blank lines and a ``From`` line of mbox."""
+    if raw[:1] in b"\r\n" or raw[:3] == b"\xef\xbb\xbf":
+        raw = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    if raw.startswith((b"From ", b">From ")):
+        raw = raw[raw.find(b"\n") + 1 :]
+    if b"\n" not in raw[:4096] and b"\r" in raw[:4096]:
+        raw = raw.replace(b"\r", b"\n")
+    return raw
+
+
+def split(block: bytes) -> Fields:
+    """The wanted fields of a header block, unfolded but not decoded, in their order.
+
+    Raises UnreadableMail for a field that is too long.
+    """
+    found: Fields = {}
+    for line in _unfolded(block).split(b"\n"):
+        name, colon, value = line.partition(b":")
+        wanted = _WANTED.get(name.strip().lower())
+        if wanted is None or not colon:
+            continue
+        if len(value) > _LIMITS.get(wanted, FIELD_LIMIT):
+            raise UnreadableMail(f"its {wanted} field is too long")
+        if wanted in _LABELS and "received" in found:
+            continue
+        found.setdefault(wanted, []).append(value.strip())
+    return found
+
+
+def split_part(block: bytes) -> dict[str, bytes]:
+    """The first of each field that tells what a part of a message is. Raises UnreadableMail for one too long."""
+    found: dict[str, bytes] = {}
+    for line in _unfolded(block).split(b"\n"):
+        name, colon, value = line.partition(b":")
+        wanted = _PART_WANTED.get(name.strip().lower())
+        if wanted is None or not colon:
+            continue
+        if len(value) > 4096:
+            raise UnreadableMail(f"a {wanted} field is too long")
+        found.setdefault(wanted, value.strip())
+    return found
+
+
+def _unfolded(block: bytes) -> bytes:
+    """Each field on one line (RFC 5322, section 2.2.3)."""
+    if b"\r" in block:
+        block = block.replace(b"\r\n", b"\n")
+    return block.replace(b"\n ", b" ").replace(b"\n\t", b" ")
+
+
+def ids(value: bytes) -> tuple[MessageId, ...]:
+    """The ids in a Message-ID, In-Reply-To or References field, each once, without blanks that folding left in them."""
+    found = _ANGLES.findall(value) or _BARE.findall(value)
+    cleaned = (_BLANKS.sub(b"", one).decode("utf-8", "replace") for one in found)
+    return tuple(dict.fromkeys(MessageId(one) for one in cleaned if one))
+
+
+def own_id(values: list[bytes]) -> MessageId | None:
+    """The first id of a Message-ID field, also one without angle brackets or ``@``; None where there is none."""
+    for value in values:
+        if found := ids(value):
+            return found[0]
+        if bare := _BLANKS.sub(b"", value).strip(b"<>"):
+            return MessageId(bare[:998].decode("utf-8", "replace"))
+    return None
+
+
+def ancestors(values: list[bytes]) -> tuple[MessageId, ...]:
+    """Ids of References or In-Reply-To fields; of a very long list the first and the last hundred."""
+    found = ids(values[0]) if len(values) == 1 else tuple(dict.fromkeys(one for value in values for one in ids(value)))
+    return found if len(found) <= 101 else found[:1] + found[-100:]
+
+
+def bare_ids(raw: bytes) -> tuple[MessageId | None, tuple[MessageId, ...]]:
+    """Message-ID and references by a bare look at the first 256 KiB, for a message that could not be read otherwise."""
+    own: MessageId | None = None
+    others: list[MessageId] = []
+    for name, value in _ID_LINES.findall(raw[: 2 * HEAD_LIMIT]):
+        found = ids(value[:FIELD_LIMIT])
+        if name.lower() == b"message-id":
+            own = own or (found[0] if found else None)
+        else:
+            others.extend(found[-100:])
+        if len(others) > 300:
+            break
+    return own, tuple(dict.fromkeys(others))

@@ -1,0 +1,192 @@
+"""Message bytes to Message: headers alone for the bulk, or all of it for what is judged."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from persevera.model.message import Address, FolderUse, Label, Message, MessageId, Ref, Unreadable
+from persevera.providers.labels import labels_of
+from persevera.providers.mime.addresses import address_list
+from persevera.providers.mime.charsets import decode, header_text
+from persevera.providers.mime.dates import date_of, newest_received
+from persevera.providers.mime.fields import (
+    LABEL_FIELDS,
+    OTHERS,
+    Fields,
+    UnreadableMail,
+    ancestors,
+    bare_ids,
+    head_of,
+    own_id,
+    split,
+    start_of,
+)
+from persevera.providers.mime.parts import Found, walk
+from persevera.providers.mime.reports import report_of
+
+_NONE: tuple[()] = ()
+_NOBODY = Address("", "")
+
+
+def headers(
+    raw: bytes,
+    *,
+    ref: Ref,
+    folder: FolderUse = FolderUse.OTHER,
+    folder_name: str = "",
+    labels: frozenset[Label] = frozenset(),
+    fallback: datetime,
+    size: int = 0,
+    more: Callable[[], bytes] | None = None,
+) -> Message:
+    """The message without its text, from its first bytes (16 KiB hold nearly every header).
+
+    ``more`` gives the whole message; it is asked when the header does not end within ``raw`` or has no Message-ID, which
+    is then made from the text as well. ``fallback`` is the date of a message without one. Raises UnreadableMail.
+    """
+    whole = start_of(raw)
+    end, body = head_of(whole)
+    if body >= len(whole) and more is not None:
+        whole = start_of(more())
+        end, _ = head_of(whole)
+    fields = split(whole[:end])
+    own = own_id(fields["message-id"]) if "message-id" in fields else None
+    if own is None:
+        if more is not None:
+            whole = start_of(more())
+        return parse(
+            whole, ref=ref, folder=folder, folder_name=folder_name, labels=labels, fallback=fallback, size=size, keep_text=False
+        )
+    return _message(
+        fields,
+        own,
+        None,
+        ref=ref,
+        folder=folder,
+        folder_name=folder_name,
+        labels=labels,
+        fallback=fallback,
+        size=size or len(raw),
+    )
+
+
+def parse(
+    raw: bytes,
+    *,
+    ref: Ref,
+    folder: FolderUse = FolderUse.OTHER,
+    folder_name: str = "",
+    labels: frozenset[Label] = frozenset(),
+    fallback: datetime,
+    size: int = 0,
+    keep_text: bool = True,
+) -> Message:
+    """The whole message: text, HTML, attachment names, report and calendar part. Raises UnreadableMail beyond the bounds."""
+    whole = start_of(raw)
+    fields = split(whole[: head_of(whole)[0]])
+    found = walk(whole)
+    own = own_id(fields.get("message-id", [])) or _made_id(fields, found.text or "")
+    return _message(
+        fields,
+        own,
+        found if keep_text else None,
+        ref=ref,
+        folder=folder,
+        folder_name=folder_name,
+        labels=labels,
+        fallback=fallback,
+        size=size or len(raw),
+    )
+
+
+def unreadable(raw: bytes, *, ref: Ref, folder_name: str, why: str) -> Unreadable:
+    """A message that could not be read, with the ids that a bare look at its bytes finds."""
+    own, references = bare_ids(raw)
+    return Unreadable(
+        ref=ref, folder_name=folder_name, why=f"This message could not be read: {why}.", message_id=own, references=references
+    )
+
+
+def _message(
+    fields: Fields,
+    own: MessageId,
+    found: Found | None,
+    *,
+    ref: Ref,
+    folder: FolderUse,
+    folder_name: str,
+    labels: frozenset[Label],
+    fallback: datetime,
+    size: int,
+) -> Message:
+    """The message of these fields and, where its body was read, of what was found in it."""
+    others = tuple(
+        (name, header_text(value)[:1000]) for name, values in fields.items() if name in OTHERS for value in values[:10]
+    )
+    subject = fields.get("subject")
+    in_reply_to, references = fields.get("in-reply-to"), fields.get("references")
+    facts = {
+        "ref": ref,
+        "message_id": own,
+        "in_reply_to": ancestors(in_reply_to) if in_reply_to else _NONE,
+        "references": ancestors(references) if references else _NONE,
+        "date": _date(fields) or fallback,
+        "sender": _sender(fields),
+        "to": _people(fields.get("to", _NONE)),
+        "cc": _people(fields.get("cc", _NONE)),
+        "subject": header_text(subject[0]) if subject else "",
+        "folder": folder,
+        "folder_name": folder_name,
+        "labels": labels | labels_of(value for name, value in others if name in LABEL_FIELDS),
+        "headers": others,
+        "size": size,
+    }
+    if found is not None:
+        facts |= {
+            "text": found.text,
+            "html": found.html,
+            "attachments": tuple(found.attachments),
+            "report": report_of(found),
+            "calendar_method": found.calendar_method,
+            "calendar_text": found.calendar_text,
+        }
+    return Message(**facts)  # type: ignore[arg-type]
+
+
+def _date(fields: Fields) -> datetime | None:
+    """The Date field's moment, else that of the newest Received line."""
+    for value in fields.get("date", _NONE):
+        if (moment := date_of(value)) is not None:
+            return moment
+    return newest_received(fields.get("received", []))
+
+
+def _sender(fields: Fields) -> Address:
+    """The first of From that has an address, else Sender's; with neither, whatever name From has."""
+    nameless = _NOBODY
+    for name in ("from", "sender"):
+        for value in fields.get(name, _NONE):
+            for address in address_list(decode(value)):
+                if address.addr_spec:
+                    return address
+                nameless = nameless if nameless.name else address
+    return nameless
+
+
+def _people(values: Iterable[bytes]) -> tuple[Address, ...]:
+    """Everybody with an address in these fields, each once."""
+    found = tuple(address for value in values for address in address_list(decode(value)) if address.addr_spec)
+    return found if len(found) < 2 else tuple({address.addr_spec: address for address in reversed(found)}.values())[::-1]
+
+
+def _made_id(fields: Fields, text: str) -> MessageId:
+    """The id of a message without one, the same whenever it is read (design, section 1)."""
+    parts = [b" ".join(b" ".join(fields.get(name, [])).split()) for name in ("date", "from", "to", "subject")]
+    parts.append(" ".join(text.split()).encode("utf-8", "replace"))
+    digest = hashlib.sha256(b"\0".join(parts)).hexdigest()
+    return MessageId(f"sha256-{digest[:32]}@persevera.invalid")
+
+
+__all__ = ["UnreadableMail", "headers", "parse", "unreadable"]
