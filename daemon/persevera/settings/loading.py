@@ -72,8 +72,12 @@ def load(home: Path, config: Path | None = None) -> Settings:
 
 def faulty(faults: Sequence[str]) -> SettingsError:
     """The error that shows these faults."""
-    message = "One setting is wrong." if len(faults) == 1 else "{count} settings are wrong."
-    return SettingsError(message, "Mend what is listed, then try again.", faults=tuple(faults), count=len(faults))
+    return SettingsError(
+        "One setting is wrong." if len(faults) == 1 else "{count} settings are wrong.",
+        "Mend what is listed, then try again.",
+        faults=tuple(faults),
+        count=len(faults),
+    )
 
 
 def default_table() -> Table:
