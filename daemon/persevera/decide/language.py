@@ -14,8 +14,6 @@ _GOES_ON = re.compile(r"[,:!.?] \S{1,40} \S{1,40} \S")
 _STOP = re.compile(r"[,:;!.](?= |$)")
 _NAME = re.compile(r"((?:[^\W\d_][\w.'’-]{0,20} ?){1,4})[,:;!.]")
 _TITLES = words_of("sr sra srta d dª dña mr mrs ms dr dra ing lic arq prof hr fr")
-    ["sr", "sra", "srta", "d", "dª", "dña", "mr", "mrs", "ms", "dr", "dra", "ing", "lic", "arq", "prof", "hr", "fr"]
-)
 _LINK = re.compile(r"\S{0,80}(?:://|@|www\.)\S{0,300}")
 _READ = 4000
 _WORDS_READ = 400
