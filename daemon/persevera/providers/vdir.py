@@ -7,6 +7,8 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from time import monotonic
 from typing import Generic, TypeVar
@@ -23,29 +25,47 @@ _NOT_OURS = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 
 
+@dataclass(frozen=True, slots=True)
+class _Known(Generic[Item]):
+    """A file as it was last read; ``settled`` when nothing can have changed it unseen since."""
+
+    signature: _Signature
+    since: float
+    settled: bool
+    fingerprint: bytes
+    item: Item
+
+
 class Folder(Generic[Item]):
     """The files of a folder that end in a suffix, each digested once and again when it changed.
 
     Hidden files, links and whatever is no plain file are left out, and no file is read further than ``limit`` bytes and one.
     """
 
-    def __init__(self, path: Path, suffix: str, digest: Callable[[str, bytes], Item], *, limit: int) -> None:
-        self.path, self._suffix, self._digest, self._limit = path, suffix, digest, limit
-        self._known: dict[str, tuple[_Signature, float, bool, Item]] = {}
+    def __init__(
+        self, path: Path, suffix: str, digest: Callable[[str, bytes], Item], *, limit: int, tick: Callable[[], float] = monotonic
+    ) -> None:
+        self.path, self._suffix, self._digest, self._limit, self._tick = path, suffix, digest, limit, tick
+        self._known: dict[str, _Known[Item]] = {}
 
     def items(self) -> dict[str, Item]:
         """File name to what it holds now. Raises Unavailable when the folder cannot be read or is not there."""
-        found: dict[str, tuple[_Signature, float, bool, Item]] = {}
+        found: dict[str, _Known[Item]] = {}
         with self._reading():
             for name, signature in self._listed():
                 known = self._known.get(name)
-                since = known[1] if known and known[0] == signature else monotonic()
-                if known and known[0] == signature and known[2]:
+                if known and known.settled and known.signature == signature:
                     found[name] = known
                 elif (data := self.read(name)) is not None:
-                    found[name] = (signature, since, monotonic() - since > _SETTLED_SECONDS, self._digest(name, data))
+                    found[name] = self._looked_at(name, signature, data, known)
         self._known = found
-        return {name: known[3] for name, known in found.items()}
+        return {name: known.item for name, known in found.items()}
+
+    def _looked_at(self, name: str, signature: _Signature, data: bytes, known: _Known[Item] | None) -> _Known[Item]:
+        now, fingerprint = self._tick(), sha256(data).digest()
+        since = known.since if known and known.signature == signature else now
+        item = known.item if known and known.fingerprint == fingerprint else self._digest(name, data)
+        return _Known(signature, since, now - since > _SETTLED_SECONDS, fingerprint, item)
 
     def read(self, name: str) -> bytes | None:
         """The file's bytes, or None when it is not there. Raises Unavailable."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic
 
 from icalendar import Calendar, Event
 
@@ -51,9 +52,9 @@ class _Item:
 class IcsCalendar:
     """Our appointments as files named by their key, found again by UID or mark under whatever name a program gives them."""
 
-    def __init__(self, folder: Path, *, zone: tzinfo, now: Callable[[], datetime]) -> None:
+    def __init__(self, folder: Path, *, zone: tzinfo, now: Callable[[], datetime], tick: Callable[[], float] = monotonic) -> None:
         self._zone, self._now = zone, now
-        self._folder: Folder[_Item] = Folder(folder, ".ics", self._digest, limit=ical.MAX_BYTES)
+        self._folder: Folder[_Item] = Folder(folder, ".ics", self._digest, limit=ical.MAX_BYTES, tick=tick)
 
     def prepare(self) -> None:
         """Make the folder where it is missing; for ``connect``, never while running. Raises Unavailable, Unsupported."""
@@ -195,11 +196,11 @@ class IcsCalendar:
             yield from self._unrolled(item, position, series, Interval(start, end))
 
     def _occupied(self, name: str) -> Occupied:
+        data = self._folder.read(name)
         try:
-            calendar = ical.parse(self._folder.read(name) or b"BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+            return occupied(ical.parse(data), self._zone, ical.has_our_uid) if data is not None else Occupied()
         except ical.UnreadableCalendar as error:
             return Occupied(troubles=(str(error),))
-        return occupied(calendar, self._zone, ical.has_our_uid)
 
     def _unrolled(self, item: _Item, position: int, series: Calendar, asked: Interval) -> tuple[Interval, ...]:
         """The times of a series, kept for a stretch somewhat longer than asked, so that the next pass need not count again."""
