@@ -92,10 +92,8 @@ def clock(value: datetime, language: str, country: str = "") -> str:
 
 def moment(value: datetime, language: str, country: str = "") -> str:
     """A day and its hour, in the value's own zone: "martes 24 de noviembre a las 10:00"."""
-    if language == "es":
-        at = "a la" if value.hour == 1 else "a las"
-    else:
-        at = "at"
+    spanish = "a la" if value.hour == 1 else "a las"
+    at = spanish if language == "es" else "at"
     return f"{day(value.date(), language, country)} {at} {clock(value, language, country)}"
 
 
