@@ -19,7 +19,7 @@ demo: $(READY) ## a sample mailbox in the folder demo, and one pass over it
 	@$(BIN)/persevera demo --dir demo
 
 test: check units ## all checks and all tests but the long ones
-	@$(BIN)/pytest -q -n auto
+	@$(BIN)/pytest -q -n auto --dist loadgroup
 
 check: $(READY) ## format, lint, types, rooms
 	$(call quietly,format,$(BIN)/ruff format --check .)
