@@ -1,0 +1,355 @@
+"""From what a text says of a day to the day itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from persevera.decide.tables.dates_form import DateWords
+from persevera.model.judgement import Precision
+
+Found = tuple[date, Precision]
+_DAY, _WEEK, _MONTH = Precision.DAY, Precision.WEEK, Precision.MONTH
+_EARLY_IN_MONTH, _MID_MONTH, _LATE_IN_MONTH = 1, 15, 28
+_SUMMER_ENDS = 9
+_LONGEST_OFFSET = 730
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One match of one rule, with what it needs to be understood."""
+
+    match: re.Match[str]
+    words: DateWords
+    today: date
+    month_first: bool
+    """Whether "3/4" is the fourth of March."""
+    english: bool
+
+    def get(self, name: str) -> str:
+        """What stands in a place of the rule; empty where the rule has no such place."""
+        return self.match.groupdict().get(name) or ""
+
+    @property
+    def day(self) -> int | None:
+        """The day of the month."""
+        written = self.get("day")
+        if figures := re.match(r"\d+", written):
+            return int(figures.group())
+        return self.words.numbers.get(written) or self.words.ordinals.get(written)
+
+    @property
+    def count(self) -> int:
+        """The number of units."""
+        written = self.get("n")
+        return int(written) if written.isdigit() else self.words.numbers.get(written, 0)
+
+    @property
+    def month(self) -> int:
+        """The month's number."""
+        return self.words.months[self.get("month")]
+
+    @property
+    def weekday(self) -> int | None:
+        """The weekday, Monday is 0."""
+        return self.words.weekdays.get(self.get("weekday"))
+
+    @property
+    def year(self) -> int | None:
+        """The year, where it is written."""
+        written = self.get("year")
+        return None if not written else int(written) + (2000 if len(written) == 2 else 0)
+
+    @property
+    def part(self) -> str:
+        """early, mid or late."""
+        return self.words.parts.get(self.get("part"), "late")
+
+    @property
+    def monday(self) -> date:
+        """The Monday of this week."""
+        return self.today - timedelta(days=self.today.weekday())
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    """The date, or None where there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _week_of(reading: Reading) -> Found | None:
+    """The Monday of the week in which a day lies."""
+    found = _dated(reading) if reading.get("month") else _day(reading)
+    return None if found is None else (found[0] - timedelta(days=found[0].weekday()), _WEEK)
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day of a later month, or its last one."""
+    count = day.year * 12 + day.month - 1 + months
+    year, month = divmod(count, 12)
+    return next(found for last in (day.day, 30, 29, 28) if (found := _made(year, month + 1, min(day.day, last))))
+
+
+def _ahead(reading: Reading, month: int, day: int) -> date | None:
+    """The next such day of the year, today included."""
+    years = (reading.year,) if reading.year else range(reading.today.year, reading.today.year + 5)
+    return next((found for year in years if (found := _made(year, month, day)) and found >= reading.today), None)
+
+
+def _dated(reading: Reading) -> Found | None:
+    """A day with its month; None where its weekday says otherwise."""
+    day = reading.day
+    found = None if day is None else _ahead(reading, reading.month, day)
+    if found is None or reading.weekday not in (None, found.weekday()):
+        return None
+    return found, _DAY
+
+
+def _iso(reading: Reading) -> Found | None:
+    found = _made(int(reading.get("year")), int(reading.get("m")), int(reading.get("d")))
+    return None if found is None else (found, _DAY)
+
+
+def _numeric(reading: Reading) -> Found | None:
+    first, second = int(reading.get("d")), int(reading.get("m"))
+    orders = [(second, first), (first, second)]
+    for month, day in reversed(orders) if reading.month_first else orders:
+        if 1 <= month <= 12 and (found := _ahead(reading, month, day)):
+            return (found, _DAY) if reading.weekday in (None, found.weekday()) else None
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            return None
+    return None
+
+
+def _day(reading: Reading) -> Found | None:
+    """The next day of that number; with a weekday, of the next three months the one where both agree."""
+    wanted = reading.day
+    if wanted is None:
+        return None
+    first = reading.today.replace(day=1)
+    for months in range(3):
+        begin = _months_later(first, months)
+        found = _made(begin.year, begin.month, wanted)
+        if found and found >= reading.today and reading.weekday in (None, found.weekday()):
+            return found, _DAY
+    return None
+
+
+def _day_of_next_month(reading: Reading) -> Found | None:
+    begin = _months_later(reading.today.replace(day=1), 1)
+    found = None if reading.day is None else _made(begin.year, begin.month, reading.day)
+    return None if found is None else (found, _DAY)
+
+
+def _next_on(day: date, weekday: int, *, least: int = 1) -> date:
+    """The first such weekday at least so many days later."""
+    later = day + timedelta(days=least)
+    return later + timedelta(days=(weekday - later.weekday()) % 7)
+
+
+def _weekday(reading: Reading) -> Found:
+    return _next_on(reading.today, reading.weekday or 0), _DAY
+
+
+def _weekday_this(reading: Reading) -> Found:
+    return _next_on(reading.today, reading.weekday or 0, least=0), _DAY
+
+
+def _weekday_next(reading: Reading) -> Found:
+    """The next Friday: in English that of next week, elsewhere the coming one unless that is tomorrow."""
+    coming = _next_on(reading.today, reading.weekday or 0)
+    same_week = coming < reading.monday + timedelta(days=7)
+    skips = same_week and (reading.english or coming == reading.today + timedelta(days=1))
+    return coming + timedelta(days=7 if skips else 0), _DAY
+
+
+def _weekday_next_week(reading: Reading) -> Found:
+    return reading.monday + timedelta(days=7 + (reading.weekday or 0)), _DAY
+
+
+def _weekday_this_week(reading: Reading) -> Found:
+    return reading.monday + timedelta(days=reading.weekday or 0), _DAY
+
+
+def _nth_weekday(reading: Reading) -> Found | None:
+    nth = reading.words.ordinals[reading.get("nth")]
+    begin = _ahead_month(reading)
+    first = _next_on(begin, reading.weekday or 0, least=0)
+    if nth < 0:
+        last = [day for week in range(5) if (day := first + timedelta(weeks=week)).month == begin.month]
+        return last[-1], _DAY
+    found = first + timedelta(weeks=nth - 1)
+    return (found, _DAY) if found.month == begin.month else None
+
+
+def _ahead_month(reading: Reading) -> date:
+    """The first day of the next such month that has not ended."""
+    year = reading.year or reading.today.year + (reading.month < reading.today.month)
+    return date(year, reading.month, 1)
+
+
+def _nth_week(reading: Reading) -> Found:
+    """A week of a month: the second one begins on the second Monday or, where the first is short, the 8th's week."""
+    nth = reading.words.ordinals[reading.get("nth")]
+    begin = _ahead_month(reading)
+    if nth < 0:
+        return _next_on(_months_later(begin, 1), 0, least=-7), _WEEK
+    monday = _next_on(begin, 0, least=0)
+    if monday.day > 4:
+        monday -= timedelta(days=7)
+    found = monday + timedelta(weeks=nth - 1)
+    return max(found, begin), _WEEK
+
+
+def _fortnight(reading: Reading) -> Found:
+    begin = _ahead_month(reading)
+    return begin.replace(day=1 if reading.words.ordinals[reading.get("nth")] == 1 else 16), _WEEK
+
+
+def _in_month(begin: date, part: str) -> date:
+    return begin.replace(day={"early": _EARLY_IN_MONTH, "mid": _MID_MONTH}.get(part, _LATE_IN_MONTH))
+
+
+def _part_month(reading: Reading) -> Found:
+    found = _in_month(_ahead_month(reading), reading.part)
+    if found < reading.today and found.month == reading.today.month and reading.part == "late":
+        found = _months_later(found.replace(day=1), 1) - timedelta(days=1)
+    return found, _WEEK
+
+
+def _part_this_month(reading: Reading) -> Found:
+    found = _in_month(reading.today.replace(day=1), reading.part)
+    if found < reading.today or (found == reading.today and reading.part != "late"):
+        end = _months_later(found.replace(day=1), 1) - timedelta(days=1)
+        return (end, _WEEK) if reading.part == "late" else (_months_later(found, 1), _WEEK)
+    return found, _WEEK
+
+
+def _part_next_month(reading: Reading) -> Found:
+    return _in_month(_months_later(reading.today.replace(day=1), 1), reading.part), _WEEK
+
+
+def _part_week(reading: Reading, weeks: int) -> Found:
+    days = {"early": 0, "mid": 2}.get(reading.part, 4)
+    found = reading.monday + timedelta(days=days + 7 * weeks)
+    return max(found, reading.today) if weeks == 0 and reading.part == "late" else found, _WEEK
+
+
+def _this_week(reading: Reading) -> Found:
+    return max(reading.monday + timedelta(days=4), reading.today), _WEEK
+
+
+def _quarter(reading: Reading) -> Found | None:
+    written = reading.get("q") or reading.words.ordinals.get(reading.get("nth"), 0)
+    quarter = int(written)
+    if not 1 <= quarter <= 4:
+        return None
+    month = quarter * 3 - 2
+    year = reading.year or reading.today.year + (month + 2 < reading.today.month)
+    return date(year, month, 1), _MONTH
+
+
+def _next_quarter(reading: Reading) -> Found:
+    return _months_later(reading.today.replace(day=1), 3 - (reading.today.month - 1) % 3), _MONTH
+
+
+def _later(day: date, count: int, unit: str) -> Found | None:
+    """A day so many units later."""
+    if unit == "business":
+        for _ in range(min(count, _LONGEST_OFFSET)):
+            day += timedelta(days=1 if day.weekday() < 4 else 7 - day.weekday())
+        return day, _DAY
+    if unit in ("month", "year"):
+        months = count * (12 if unit == "year" else 1)
+        return None if months > 36 else (_months_later(day, months), _MONTH)
+    days = count * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0)
+    if unit == "hour":
+        days = count // 24 if count % 24 == 0 else 0
+    return None if not 0 < days <= _LONGEST_OFFSET else (day + timedelta(days=days), _DAY)
+
+
+def _offset(reading: Reading) -> Found | None:
+    return _later(reading.today, reading.count, reading.words.units[reading.get("unit")])
+
+
+def _offset_from_tomorrow(reading: Reading) -> Found | None:
+    return _later(reading.today + timedelta(days=1), reading.count, reading.words.units[reading.get("unit")])
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday (the anonymous Gregorian computus)."""
+    a, b, c = year % 19, year // 100, year % 100
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    rest = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    m = (a + 11 * h + 22 * rest) // 451
+    month, day = divmod(h + rest - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _after_easter(reading: Reading) -> Found:
+    years = (reading.today.year, reading.today.year + 1)
+    return next(day for year in years if (day := _easter(year) + timedelta(days=2)) >= reading.today), _WEEK
+
+
+def _in(days: int) -> Callable[[Reading], Found]:
+    return lambda reading: (reading.today + timedelta(days=days), _DAY)
+
+
+def _after(month: int, day: int, precision: Precision) -> Callable[[Reading], Found | None]:
+    def found(reading: Reading) -> Found | None:
+        years = (reading.today.year, reading.today.year + 1)
+        return next(((when, precision) for year in years if (when := date(year, month, day)) >= reading.today), None)
+
+    return found
+
+
+#: How each kind of rule is understood; a kind that is missing only guards its place ("mask").
+RESOLVERS: dict[str, Callable[[Reading], Found | None]] = {
+    "iso": _iso,
+    "numeric": _numeric,
+    "date": _dated,
+    "day": _day,
+    "day_of": _day,
+    "week_of": _week_of,
+    "weekday_day": _day,
+    "day_of_next_month": _day_of_next_month,
+    "weekday": _weekday,
+    "weekday_this": _weekday_this,
+    "weekday_next": _weekday_next,
+    "weekday_next_week": _weekday_next_week,
+    "weekday_this_week": _weekday_this_week,
+    "nth_weekday": _nth_weekday,
+    "nth_week": _nth_week,
+    "fortnight": _fortnight,
+    "part_month": _part_month,
+    "part_this_month": _part_this_month,
+    "part_next_month": _part_next_month,
+    "part_week_this": lambda reading: _part_week(reading, 0),
+    "part_week_next": lambda reading: _part_week(reading, 1),
+    "part_year_next": lambda reading: (_in_month(date(reading.today.year + 1, 1, 1), "early"), _MONTH),
+    "late_year": _after(12, 28, _WEEK),
+    "weekend": lambda reading: (_next_on(reading.today, 5, least=0), _WEEK),
+    "this_week": _this_week,
+    "next_week": lambda reading: (reading.monday + timedelta(days=7), _WEEK),
+    "after_next_week": lambda reading: (reading.monday + timedelta(days=14), _WEEK),
+    "month": lambda reading: (max(_ahead_month(reading), reading.today), _MONTH),
+    "next_month": lambda reading: (_months_later(reading.today.replace(day=1), 1), _MONTH),
+    "next_year": lambda reading: (date(reading.today.year + 1, 1, 1), _MONTH),
+    "quarter": _quarter,
+    "next_quarter": _next_quarter,
+    "offset": _offset,
+    "offset_soft": _offset,
+    "offset_from_tomorrow": _offset_from_tomorrow,
+    "fixed_fortnight": _in(14),
+    "today": _in(0),
+    "tomorrow": _in(1),
+    "after_tomorrow": _in(2),
+    "season_summer": _after(_SUMMER_ENDS, 1, _MONTH),
+    "season_reyes": _after(1, 7, _WEEK),
+    "season_christmas": _after(1, 7, _WEEK),
+    "season_easter": _after_easter,
+}

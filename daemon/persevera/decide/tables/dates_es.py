@@ -1,0 +1,222 @@
+"""Spanish words for days, hours and dates, folded."""
+
+from __future__ import annotations
+
+from persevera.decide.tables.dates_form import DateWords, counted
+
+_NEXT_WEEK = r"(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante|que entra)|proxima semana|siguiente semana|otra semana)"
+_NEXT = r"(?: que viene| proximo| siguiente| entrante)"
+_WEEKDAY = r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
+_MONTH_END = r"(?:(?:a|de|antes de|para|hasta|por) )?(?:a |el |los )?"
+
+SPANISH = DateWords(
+    months={
+        **counted("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", 1),
+        **counted("ene feb mar abr may jun jul ago sep oct nov dic", 1),
+        "setiembre": 9,
+        "sept": 9,
+        "set": 9,
+    },
+    weekdays={
+        **counted("lunes martes miercoles jueves viernes sabado domingo"),
+        **counted("lun mar mie jue vie sab dom"),
+    },
+    numbers={
+        **counted(
+            "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
+            "dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete "
+            "veintiocho veintinueve treinta"
+        ),
+        "un par de": 2,
+        "treinta y uno": 31,
+        "primero": 1,
+        "un": 1,
+        "una": 1,
+        "cuarenta y ocho": 48,
+    },
+    units={
+        "dias habiles": "business",
+        "dias laborables": "business",
+        "dia habil": "business",
+        "dias": "day",
+        "dia": "day",
+        "semanas": "week",
+        "semana": "week",
+        "quincenas": "fortnight",
+        "quincena": "fortnight",
+        "meses": "month",
+        "mes": "month",
+        "anos": "year",
+        "ano": "year",
+        "horas": "hour",
+        "hrs": "hour",
+        "h": "hour",
+    },
+    ordinals={
+        **counted("primer segundo tercer cuarto", 1),
+        **counted("primera segunda tercera cuarta", 1),
+        **counted("1er 2o 3er 4o", 1),
+        **counted("1º 2º 3º 4º", 1),
+        **counted("1ª 2ª 3ª 4ª", 1),
+        "ultimo": -1,
+        "ultima": -1,
+    },
+    parts={
+        **dict.fromkeys(["principios", "principio", "primeros", "comienzos", "inicios", "inicio", "comienzo"], "early"),
+        **dict.fromkeys(["mediados", "mitad", "mitades"], "mid"),
+        **dict.fromkeys(["finales", "final", "fines", "fin", "ultimos"], "late"),
+    },
+    day_mark=r"[ºª°]|er",
+    rules=(
+        (
+            "mask",
+            (
+                rf"(?:de |desde el |desde )?(?:{_WEEKDAY}|lun|l) ?(?:a|al|-|y) ?(?:el )?(?:{_WEEKDAY}|vie|v)\b(?! (?:a las|"
+                rf"\d))"
+            ),
+        ),
+        ("mask", rf"\b(?:cada|todos los|los|algunos|otros) {_WEEKDAY}\b"),
+        (
+            "mask",
+            (
+                rf"\b(?:{_WEEKDAY} (?:pasado|anterior)|pasado {_WEEKDAY}|(?:semana|mes|ano|viernes) pasad[oa]|pasad[oa] "
+                rf"(?:semana|mes|ano))\b"
+            ),
+        ),
+        ("mask", rf"\b(?:sr|sra|srta|don|dona|d|san|santo|placido)\.? {_WEEKDAY}\b"),
+        ("mask", r"\b(?:de|por|en|a|toda|esta|misma|buena) (?:la )?manana\b(?= (?:de|del)\b)"),
+        (
+            "mask",
+            (
+                r"(?:\bc/|\bcalle|\bplaza|\bpza\.?|\bavda\.?|\bav\.?|\bavenida|\bpaseo|\bpag\.?|\bpagina|\bbarrio|"
+                r"\bmetro) .{0,40}"
+            ),
+        ),
+        ("week_of", r"\bsemana (?:del|que (?:empieza|comienza|inicia) el|a partir del) (?:lunes )?<day> (?:de )?<month>\b"),
+        ("week_of", r"\bsemana (?:del|que (?:empieza|comienza|inicia) el|a partir del) (?:lunes )?<day>(?! ?(?:de|[/-]))"),
+        (
+            "date",
+            (
+                r"\b(?:<weekday>,? (?:dia )?)?<day>,?(?: dias?)?(?: de| del mes de| del)?[ -]?<month>\b\.?(?:,? (?:de |"
+                r"del )?<year>)?(?! ?[€$])"
+            ),
+        ),
+        ("date", r"\b<day>[-/ ]<month>[-/ ]<year>\b"),
+        ("date", r"\b(?:el |del |al |para el )(?:<weekday>,? )?<month> <day>(?:,? <year>)?"),
+        ("numeric", r"\b(?P<d>\d{1,2}) del (?P<m>1[0-2]|0?[1-9])(?: del? <year>)?(?!\d| de\b|[.,:/%]\d)"),
+        ("numeric", r"\b(?:<weekday>,? (?:dia )?)(?P<d>\d{1,2})[/-](?P<m>\d{1,2})(?:[/-](?P<year>(?:20)?\d\d))?(?![\d/-])"),
+        ("day_of_next_month", r"\b(?:el |dia )?<day> (?:del mes que viene|del proximo mes|del mes proximo|del mes siguiente)\b"),
+        ("nth_weekday", r"\b<nth> <weekday> (?:de |del mes de )<month>(?: de(?:l)? <year>)?"),
+        ("nth_week", r"\b<nth> semana (?:de |del mes de )<month>(?: de(?:l)? <year>)?"),
+        ("fortnight", r"\b<nth> quincena (?:de |del mes de )<month>"),
+        ("part_month", r"\b<part> (?:de |del mes de |del? )<month>(?: de(?:l)? <year>)?\b"),
+        ("part_next_month", r"\b<part> (?:de |del )(?:mes que viene|proximo mes|mes proximo|mes siguiente)\b"),
+        ("part_week_next", rf"\b<part> (?:de )?{_NEXT_WEEK}\b"),
+        ("part_week_this", r"\b<part> (?:de )?(?:esta |la )?semana\b(?! (?:que|prox|pasad))"),
+        ("part_week_this", r"\bantes de que (?:acabe|termine|finalice) (?P<part>la semana)\b"),
+        ("part_this_month", r"\b<part> (?:de |del )(?:este )?mes\b"),
+        ("part_this_month", r"\bantes de que (?:acabe|termine|finalice) (?P<part>el mes)\b"),
+        ("part_year_next", r"\b<part> (?:de |del )(?:ano que viene|proximo ano|ano proximo|ano nuevo)\b"),
+        ("late_year", r"\b(?:fin|finales|final) (?:de |del )ano\b|\bantes de que (?:acabe|termine) el ano\b"),
+        ("mask", r"\bfin(?:es)? de semana pasado\b"),
+        ("weekend", r"\b(?:este|el) fin de semana\b"),
+        ("weekday_next_week", rf"\b<weekday>,? (?:de |en ){_NEXT_WEEK}\b"),
+        ("weekday_next_week", rf"\b{_NEXT_WEEK},? (?:el )?<weekday>\b"),
+        ("weekday_this_week", r"\b<weekday> (?:de )?(?:esta|misma) (?:misma )?semana\b"),
+        ("weekday_day", r"\b<weekday>,? (?:dia )?<day>(?! ?(?:[/:.]\d|h\b|horas|de \w|[ap]\.?m|personas|licencias|%))"),
+        ("weekday_next", r"\b(?:proximo <weekday>)\b"),
+        ("weekday_next", rf"\b<weekday>{_NEXT}\b"),
+        ("weekday_this", r"\b(?:este|mismo) (?:mismo )?<weekday>\b"),
+        ("weekday", r"\b<weekday>\b"),
+        ("after_next_week", r"\b(?:dentro de dos semanas|la semana siguiente a la proxima|la semana despues de la proxima)\b"),
+        ("next_week", rf"\b(?:{_NEXT_WEEK})\b"),
+        ("this_week", r"\b(?:esta|misma) (?:misma )?semana\b"),
+        ("next_month", r"\b(?:mes que viene|proximo mes|mes proximo|mes siguiente|mes entrante)\b"),
+        ("next_year", r"\b(?:ano que viene|proximo ano|ano proximo)\b"),
+        ("next_quarter", r"\b(?:proximo trimestre|trimestre que viene|trimestre siguiente|siguiente trimestre)\b"),
+        ("quarter", r"\b<nth> trimestre(?: de(?:l)? <year>)?\b"),
+        ("quarter", r"\b(?:en|para|durante|antes de) (?:el )?[qt](?P<q>[1-4])(?: de <year>)?\b"),
+        ("offset_from_tomorrow", r"\b<n> <unit> (?:a partir de|despues de|desde) manana\b"),
+        ("mask", r"\b<n> <unit> (?:a partir de|desde|tras|despues de|antes de) (?!hoy|manana)[^,.;]{0,24}"),
+        ("offset", r"\b(?:dentro de|de aqui a|de hoy en) (?:unos |unas )?<n> <unit>\b"),
+        ("offset", r"\b<n> <unit> (?:a partir de|desde) hoy\b"),
+        (
+            "offset_soft",
+            r"\b(?:en|antes de|en unos|en unas|en menos de) <n> <unit>\b(?! (?:de|desde|tras|a partir|habiles desde))",
+        ),
+        ("fixed_fortnight", r"\b(?:dentro de|en) quince dias\b"),
+        (
+            "day_of",
+            (
+                r"\b(?:del|hasta el|antes del|al|para el|desde el|a partir del) (?:dia )?<day>(?! ?(?:[/:.,]\d|%|€|\$|de "
+                r"\w|h\b|por ciento|euros|personas|licencias|usuarios|y \d|o \d|\w))"
+            ),
+        ),
+        ("day", r"\b(?:el dia|dia) <day>(?! ?(?:[/:.,]\d|%|€|\$|de (?!la |cada)\w))"),
+        (
+            "day",
+            (
+                r"(?<!y )\bel (?P<day>\d{1,2})(?! ?(?:[/:.,]\d|%|€|\$|por ciento|de (?!la )\w|\d|(?:y|o) el \d))(?= "
+                r"?(?:[.,;:?!)]|\Z|a\b|al\b|por\b|si\b|para\b|sin\b|como\b|y\b|o\b|en\b|le\b|te\b|os\b|con\b|me\b|nos\b))"
+            ),
+        ),
+        ("after_tomorrow", r"\bpasado manana\b"),
+        ("tomorrow", r"(?<!la )(?<!esta )(?<!toda la )(?<!buena )(?<!cada )(?<!pasado )\bmanana\b(?! siguiente)"),
+        ("tomorrow", r"\b(?:el|al) dia siguiente\b"),
+        ("today", r"\bhoy(?: mismo)?\b(?! en dia)(?! por hoy)"),
+        ("today", r"\besta (?:misma )?(?:tarde|noche)\b"),
+        ("season_summer", r"\b(?:despues|pasado|tras|a la vuelta|pasad[oa]s) (?:del? |el )?verano\b"),
+        ("season_reyes", r"\b(?:despues|pasad[oa]s|tras|a la vuelta) (?:de |del dia de )?reyes\b"),
+        ("season_easter", r"\b(?:despues|pasad[oa]s?|tras|a la vuelta) (?:de )?(?:la )?(?:semana santa|pascua)\b"),
+        (
+            "season_christmas",
+            r"\b(?:despues|pasad[oa]s?|tras|a la vuelta) (?:de )?(?:las )?(?:navidades|navidad|fiestas navidenas)\b",
+        ),
+        (
+            "month",
+            (
+                r"\b(?:en|para|hasta|a partir de|durante|antes de|despues de|desde|este) (?:el mes de )?<month>(?: "
+                r"de(?:l)? <year>)?\b(?![./-]\d)"
+            ),
+        ),
+    ),
+    times=(
+        (
+            r"\b(?:las?|eso de las?) <h>(?:[:.h](?P<m>\d\d))?(?: (?P<minus>y|menos) (?P<q>media|cuarto|cinco|diez|"
+            r"veinte|veinticinco))?"
+            r"(?: ?(?:horas|hrs|hs|h)\b)?(?! ?(?:%|€|\d|licencias|personas|veces|dos\b))(?:,? ?(?P<ap>[ap]\.? ?m\b\.?))?"
+        ),
+        r"\b(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?(?:horas|hrs|hs|h)\b)?(?: ?(?P<ap>[ap]\.? ?m\b\.?))?",
+        r"\b(?P<h>\d{1,2})h(?P<m>[0-5]\d)\b",
+        r"\b(?P<h>\d{1,2}) ?(?P<ap>[ap]\.? ?m\b\.?)",
+        r"(?P<close>\b(?P<h>1?\d|2[0-3]) ?(?:h|hs|hrs|horas)\b)",
+        r"(?P<close>\b(?:de|entre) (?P<h>1?\d|2[0-3]) (?:a|y) (?:1?\d|2[0-4])\b)",
+        r"(?P<named>\b(?:a|al) mediodia\b)",
+    ),
+    hour_names={"mediodia": 12},
+    evening=r"de la tarde|de la noche|por la tarde|por la noche|esta tarde|esta noche|tarde a las",
+    morning=r"de la manana|por la manana|esta manana|de la madrugada|a primera hora",
+    ahead=(
+        r"\w{2,}(?:ré|rá|rás|remos|réis|rán)\b|\b(?:te|le|les|os|lo|la|los|las|nos|se lo|te lo) (?:llam|env|mand|"
+        r"pas|confirm|escrib|dig|"
+        r"cuent|hag|marc|remit|contact|vuelv|veo|doy|dej|compart|hac|avis|resp|contest|dic|inform|present|entreg)\w*|"
+        r"\b(?:voy|vamos|va|van) a\b|\bmismo\b|\bhablamos\b|\bquedamos\b|\bnos vemos\b|\bantes de\w*|\bmás "
+        r"tardar\b|[áéí]\w*(?:me|nos|le|lo)\b|"
+        r"\b(?:puede|puedes|podemos|podría|podrías|podemos|debe|toca|tengo|tenemos|espero|hasta)\b|\?|\ba las\b"
+    ),
+    behind=(
+        r"\b(?:gracias por|encantad[oa] de|(?:un )?placer|un gusto|gusto en|envié|mandé|pasé|remití|adjunté|hablé|"
+        r"llamé|escribí|comenté|presenté|recibí|pedí|vi|estuve|quedé|visité|"
+        r"envi[oó]|mandó|pasó|dijo|comentó|pidió|habló|llamó|escribió|fue|estuvo|hubo|enviaste|mandaste|pediste|"
+        r"comentaste|dijiste|"
+        r"hablaste|enviamos|mandamos|vimos|estuvimos|tuvimos|tuve|recibimos|hicimos|enviasteis|comentasteis|pedisteis|conocimos|"
+        r"celebrad[oa]|mantenid[oa]|recibid[oa]|enviad[oa]|hablado|comentado|emitid[oa]|firmad[oa]|haber|había(?:mos)?|"
+        r"(?:como|según|tras|que|cuando|donde) (?:ya )?(?:hablamos|quedamos|acordamos|comentamos|conversamos|"
+        r"charlamos|vimos|tratamos|nos reunimos))\b"
+    ),
+    duration=(
+        r"\b(?:plazo|entreg\w+|ejecu\w+|duraci\w+|garanti\w*|pago\w*|factur\w+|instala\w+|terminad\w+|list[oa]s?|"
+        r"montaj\w+|experiencia|respuesta media|amortiz\w+|ahorr\w+|acab\w+|implant\w+|puesta en marcha|servicio en|"
+        r"asistencia|soporte|validez|vencim\w+)\b"
+    ),
+)

@@ -1,0 +1,119 @@
+"""The form of a language's date table: words, and rules written with places such as <month> for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+#: Dates in figures, which all languages share. Those without a year need a word before them: "1/2" is also a half.
+COMMON = (
+    ("iso", r"(?<![\w/.=-])(?P<year>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"),
+    ("numeric", r"(?<![\w./-])(?P<d>\d{1,2})(?P<by>[/.-])(?P<m>\d{1,2})(?P=by)(?P<year>(?:20)?\d\d)(?![\w/-]|\.\d)"),
+    (
+        "numeric",
+        (
+            r"\b(?:el|dia|del|al|hasta|desde|para|proximo|on|by|until|before|till|from|due|next|for|le|au|du|ate|am|"
+            r"bis|zum|vom|em|the),? "
+            r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![\d/%])"
+        ),
+    ),
+    ("numeric", r"\b(?:am|bis|zum|vom|bis zum|,) (?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateWords:
+    """One language's words for days and hours, all folded; rules are tried in order and the first one owns its place.
+
+    In rules ``<month>``, ``<weekday>``, ``<day>``, ``<n>``, ``<unit>``, ``<nth>``, ``<part>`` and ``<year>`` stand for
+    the words of the table, as groups of that name.
+    """
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    numbers: dict[str, int]
+    units: dict[str, str]
+    """To day, business, week, fortnight, month, year or hour."""
+    ordinals: dict[str, int]
+    parts: dict[str, str]
+    """To early, mid or late."""
+    day_mark: str
+    """What may follow the figure of a day, such as "st"."""
+    rules: tuple[tuple[str, str], ...]
+    times: tuple[str, ...]
+    hour_names: dict[str, int]
+    """Hours that have a name: noon."""
+    evening: str
+    """Words that put an hour into the second half of the day."""
+    morning: str
+    ahead: str
+    """Words of a sentence that look forward, read with their accents."""
+    behind: str
+    """Words just before a date that make it past, read with their accents."""
+    duration: str
+    """Words of a clause whose "in three weeks" is a time needed, not a date."""
+    capital: frozenset[str] = field(default=frozenset())
+    """Words that count only with a capital letter."""
+
+    def place(self, name: str) -> str:
+        """The pattern of one place."""
+        tables = {
+            "month": self.months,
+            "weekday": self.weekdays,
+            "n": self.numbers,
+            "unit": self.units,
+            "nth": self.ordinals,
+            "part": self.parts,
+        }
+        if name == "year":
+            return r"(?P<year>(?:19|20)\d\d)"
+        if name == "day":
+            small = [word for word, value in self.numbers.items() if 1 <= value <= 31 and len(word) > 2]
+            ordinals = [word for word, value in self.ordinals.items() if 1 <= value <= 31 and not word[0].isdigit()]
+            return rf"(?P<day>\d{{1,2}}(?:{self.day_mark})?|{_any([*small, *ordinals])})(?![\w%€$])"
+        if name == "n":
+            return rf"(?P<n>\d{{1,3}}|{_any(self.numbers)})"
+        return f"(?P<{name}>{_any(tables[name])})"
+
+    @cached_property
+    def compiled(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The rules, ready to search."""
+        return tuple((kind, re.compile(self.filled(pattern))) for kind, pattern in (*COMMON, *self.rules))
+
+    @cached_property
+    def compiled_times(self) -> tuple[re.Pattern[str], ...]:
+        """The hour patterns, ready to search; their places are h, m and ap, or named and minus."""
+        hours = _any([word for word, value in self.numbers.items() if 1 <= value <= 12 and len(word) > 2])
+        hour = rf"(?P<h>\d{{1,2}}|{hours})"
+        return tuple(re.compile(re.sub(r"(?<!P)<h>", lambda _: hour, pattern)) for pattern in self.times)
+
+    @cached_property
+    def trigger(self) -> re.Pattern[str]:
+        """A quick look for anything that could be a date."""
+        words = {*self.weekdays, *self.months, *self.parts, *self.ordinals, *self.units, *self.hour_names}
+        return re.compile(rf"\d|\b(?:{_any(word for word in words if word[0].isalpha())}|{self._fixed})\b")
+
+    @cached_property
+    def _fixed(self) -> str:
+        found = [
+            pattern
+            for kind, pattern in self.rules
+            if kind in ("today", "tomorrow", "after_tomorrow") or kind.startswith(("season", "next_q"))
+        ]
+        return "|".join(found)
+
+    def filled(self, pattern: str) -> str:
+        """A rule with its places put in."""
+        return re.sub(r"(?<!P)<(month|weekday|day|n|unit|nth|part|year)>", lambda match: self.place(match.group(1)), pattern)
+
+
+def _any(words: Iterable[str]) -> str:
+    """Alternatives, the longest first."""
+    return "|".join(sorted((re.escape(word).replace(r"\ ", " ") for word in words), key=len, reverse=True))
+
+
+def counted(line: str, first: int = 0) -> dict[str, int]:
+    """The words of a line, numbered."""
+    return {word: number for number, word in enumerate(line.split(), first)}
