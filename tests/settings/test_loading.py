@@ -116,3 +116,13 @@ def test_a_path_may_begin_with_the_home_of_the_person(tmp_path, monkeypatch):
 def test_settings_cannot_be_changed(tmp_path):
     with pytest.raises(ValueError, match="frozen"):
         load(tmp_path).drafts.a_day = 99
+
+
+def test_every_setting_is_in_the_documentation():
+    rows = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"`([a-z_.]+)`", "\n".join(line.split("|")[1] for line in rows.splitlines() if line.startswith("|"))))
+    defaults = default_table()
+    account = set(defaults.pop("account"))
+    del defaults["cadence"]  # has a chapter of its own
+    general = {f"{name}.{key}" for name, table in defaults.items() if isinstance(table, dict) for key in table}
+    assert told - {"accounts/NAME.toml"} >= account | general | {"language"}

@@ -14,12 +14,13 @@ from persevera.settings.loading import FOLDER, check_account, default_table
 from persevera.settings.tables import Account
 
 
-def account_from(home: Path, fields: Mapping[str, Any]) -> Account:
+def account_from(home: Path, fields: Mapping[str, Any], *, language: str = "en") -> Account:
     """An account from the fields that are given, the rest by default; relative paths are seen from ``home``.
 
-    Paths may be ``Path`` or text. Raises SettingsError with all faults at once.
+    Paths may be ``Path`` or text. Raises SettingsError with all faults at once, told in ``language``.
     """
-    return check_account({key: str(value) if isinstance(value, Path) else value for key, value in fields.items()}, home)
+    plain = {key: str(value) if isinstance(value, Path) else value for key, value in fields.items()}
+    return check_account(plain, home, language)
 
 
 def write_account(home: Path, account: Account, *, replace: bool = False) -> Path:

@@ -12,9 +12,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from persevera.errors import SettingsError
+from persevera.model.reason import because
 from persevera.resources import shipped
-from persevera.settings.faults import fault_text
+from persevera.settings.faults import Fault, Wrong, faulty, reason_of
 from persevera.settings.tables import Account
 from persevera.settings.whole import Settings
 
@@ -43,12 +43,12 @@ class Origin:
     number: int | None
 
 
-def load(home: Path, config: Path | None = None) -> Settings:
+def load(home: Path, config: Path | None = None, *, language: str = "en") -> Settings:
     """The settings of a folder: shipped defaults, its persevera.toml (or the file ``config``), its accounts/NAME.toml.
 
-    Raises SettingsError with all faults at once.
+    Raises SettingsError with all faults at once, told in ``language`` (es or en).
     """
-    faults: list[str] = []
+    faults: list[Fault] = []
     general = _read(config or home / FILE, (config or Path(FILE)).name, faults, must_exist=config is not None)
     own = [_read(path, f"{FOLDER}/{path.name}", faults) for path in _account_files(home, faults)]
     unread = bool(faults)
@@ -64,20 +64,10 @@ def load(home: Path, config: Path | None = None) -> Settings:
         settings = Settings.model_validate(merged, context=context)
     except ValidationError as error:
         origins = [origin for origin, _ in accounts]
-        faults += [f"{_where(fault['loc'], general, origins)}: {fault_text(fault, defaults)}" for fault in error.errors()]
+        faults += [Fault(_where(fault["loc"], general, origins), reason_of(fault, defaults)) for fault in error.errors()]
     if settings is None or faults:
-        raise faulty(faults)
+        raise faulty(faults, language)
     return settings
-
-
-def faulty(faults: Sequence[str]) -> SettingsError:
-    """The error that shows these faults."""
-    return SettingsError(
-        "One setting is wrong." if len(faults) == 1 else "{count} settings are wrong.",
-        "Mend what is listed, then try again.",
-        faults=tuple(faults),
-        count=len(faults),
-    )
 
 
 def default_table() -> Table:
@@ -85,7 +75,7 @@ def default_table() -> Table:
     return _parsed(shipped("config") / "default.toml")
 
 
-def check_account(fields: Mapping[str, Any], home: Path) -> Account:
+def check_account(fields: Mapping[str, Any], home: Path, language: str) -> Account:
     """An account from what is given, laid over the defaults; relative paths are seen from ``home``.
 
     Raises SettingsError with all faults at once.
@@ -94,75 +84,82 @@ def check_account(fields: Mapping[str, Any], home: Path) -> Account:
     try:
         return Account.model_validate(_over(defaults["account"], dict(fields)), context={"home": home.absolute()})
     except ValidationError as error:
-        faults = [f"{_dotted(fault['loc'])}: {fault_text(fault, defaults, ('account',))}" for fault in error.errors()]
-        raise faulty(faults) from error
+        faults = [Fault(_dotted(fault["loc"]), reason_of(fault, defaults, ("account",))) for fault in error.errors()]
+        raise faulty(faults, language) from error
 
 
 def _parsed(file: Traversable) -> Table:
     data = file.read_bytes()
     if len(data) > MOST_BYTES:
-        raise ValueError("is too big for a settings file")
+        raise Wrong(because("is too big for a settings file"))
     return tomllib.loads(data.decode("utf-8-sig"))
 
 
-def _read(path: Path, label: str, faults: list[str], *, must_exist: bool = False) -> Source:
+def _read(path: Path, label: str, faults: list[Fault], *, must_exist: bool = False) -> Source:
     """A settings file; a missing one says nothing unless it must be there. What is wrong is added to the faults."""
     try:
         return Source(label, _parsed(path))
     except FileNotFoundError:
         if must_exist:
-            faults.append(f"{path}: there is no such file; name another with --config, or leave the option out")
+            faults.append(Fault(str(path), because("there is no such file; name another with --config, or leave the option out")))
     except OSError as error:
-        remedy = "give the user that runs Persevera the right to read it"
-        faults.append(f"{label}: cannot be read ({error.strerror or error}); {remedy}")
+        faults.append(_unreadable(label, error))
     except UnicodeDecodeError:
-        faults.append(f"{label}: is not UTF-8 text; save it as UTF-8")
+        faults.append(Fault(label, because("is not UTF-8 text; save it as UTF-8")))
     except RecursionError:
-        faults.append(f"{label}: is nested too deeply")
+        faults.append(Fault(label, because("is nested too deeply")))
+    except Wrong as wrong:
+        faults.append(Fault(label, wrong.reason))
     except ValueError as error:  # tomllib.TOMLDecodeError is one
         match = _PLACE.fullmatch(str(error))
-        faults.append(f"{label}: {match['where']}: {match['what']}" if match else f"{label}: {error}")
+        place, what = (f"{label}: {match['where']}", match["what"]) if match else (label, str(error))
+        faults.append(Fault(place, because("is not written as TOML should be ({what})", what=what)))
     return Source(label, {})
 
 
-def _account_files(home: Path, faults: list[str]) -> list[Path]:
+def _unreadable(label: str, error: OSError) -> Fault:
+    why = error.strerror or str(error)
+    return Fault(label, because("cannot be read ({why}); give the user that runs Persevera the right to read it", why=why))
+
+
+def _account_files(home: Path, faults: list[Fault]) -> list[Path]:
     try:
         entries = sorted((home / FOLDER).iterdir())
     except FileNotFoundError:
         return []
     except OSError as error:
-        remedy = "give the user that runs Persevera the right to read it"
-        faults.append(f"{FOLDER}: cannot be read ({error.strerror or error}); {remedy}")
+        faults.append(_unreadable(FOLDER, error))
         return []
     return [path for path in entries if path.suffix == ".toml" and not path.name.startswith(".")]
 
 
-def _listed(source: Source, faults: list[str]) -> list[tuple[Origin, Table]]:
+def _listed(source: Source, faults: list[Fault]) -> list[tuple[Origin, Table]]:
     """The ``[[account]]`` tables of a file."""
     found = source.table.get("account", [])
     if isinstance(found, dict):
-        faults.append(f"{source.label}: account: write [[account]], in two brackets, before each account")
+        faults.append(Fault(f"{source.label}: account", because("write [[account]], in two brackets, before each account")))
         return []
     if not isinstance(found, list) or not all(isinstance(table, dict) for table in found):
-        faults.append(f"{source.label}: account: must be tables, each beginning with [[account]]")
+        faults.append(Fault(f"{source.label}: account", because("must be tables, each beginning with [[account]]")))
         return []
     return [(Origin(source.label, number), table) for number, table in enumerate(found)]
 
 
-def _named(source: Source, faults: list[str]) -> Table:
+def _named(source: Source, faults: list[Fault]) -> Table:
     """The account of a file of its own; the file's name is the account's."""
     stem = Path(source.label).stem
     if source.table.get("name", stem) != stem:
-        faults.append(f'{source.label}: name: must be "{stem}", as the file is called')
+        faults.append(Fault(f"{source.label}: name", because("must be {name}, as the file is called", name=stem)))
     return {**source.table, "name": stem}
 
 
-def _check_names(accounts: Sequence[tuple[Origin, Table]], faults: list[str]) -> None:
+def _check_names(accounts: Sequence[tuple[Origin, Table]], faults: list[Fault]) -> None:
     seen: dict[str, Origin] = {}
     for origin, table in accounts:
         name = table.get("name")
         if isinstance(name, str) and name and name in seen:
-            faults.append(f"{_at(origin)}name: another account is called so, in {seen[name].label}; choose another name")
+            taken = because("another account is called so, in {file}; choose another name", file=seen[name].label)
+            faults.append(Fault(f"{_at(origin)}name", taken))
         elif isinstance(name, str):
             seen[name] = origin
 

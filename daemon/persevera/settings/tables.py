@@ -9,7 +9,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
 from persevera.model.cadence import Channel
+from persevera.model.reason import because
 from persevera.settings import holiday
+from persevera.settings.faults import Wrong
 from persevera.settings.values import Addresses, Clock, Domains, ListIn, Name, Place, Text, Zone
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -40,7 +42,7 @@ class Work(Table):
     @classmethod
     def _after_opening(cls, closes: Clock, info: ValidationInfo) -> Clock:
         if (opens := info.data.get("opens")) and closes <= opens:
-            raise ValueError("must be later than work.opens")
+            raise Wrong(because("must be later than work.opens"))
         return closes
 
     @field_validator("country")
@@ -55,7 +57,7 @@ class Work(Table):
     def _region_known(cls, region: str, info: ValidationInfo) -> str:
         country = info.data.get("country")
         if region and country == "":
-            raise ValueError("needs work.country as well")
+            raise Wrong(because("needs work.country as well"))
         if region and country:
             holiday.check_country(country, region)
         return region
@@ -144,14 +146,14 @@ class Account(Table):
     @classmethod
     def _given(cls, path: Path | None) -> Path | None:
         if path is None:
-            raise ValueError("must be given: where does the mailbox lie?")
+            raise Wrong(because("must be given: where does the mailbox lie?"))
         return path
 
     @field_validator("calendar_path")
     @classmethod
     def _given_for_a_calendar(cls, path: Path | None, info: ValidationInfo) -> Path | None:
         if path is None and info.data.get("calendar") == "ics":
-            raise ValueError('must be given when calendar is "ics": where does the folder of .ics files lie?')
+            raise Wrong(because('must be given when calendar is "ics": where does the folder of .ics files lie?'))
         return path
 
     @field_validator("country")
@@ -166,7 +168,7 @@ class Account(Table):
     def _cadence_known(cls, cadence: str, info: ValidationInfo) -> str:
         known = info.context.get("cadences") if isinstance(info.context, Mapping) else None
         if known is not None and cadence not in known:
-            raise ValueError(f"there is no such cadence; there is {', '.join(sorted(known))}")
+            raise Wrong(because("there is no such cadence; there is {known}", known=", ".join(sorted(known))))
         return cadence
 
     @property

@@ -10,6 +10,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
+from persevera.model.reason import because
+from persevera.settings.faults import Wrong
 from persevera.settings.zones import zone_named
 
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
@@ -19,7 +21,7 @@ _DOMAIN = re.compile(r"[^\s@<>,;:\"()\\/]{1,190}")
 
 def _plain(text: str) -> str:
     if any(ord(letter) < 32 or 127 <= ord(letter) < 160 or 0xD800 <= ord(letter) < 0xE000 for letter in text):
-        raise ValueError("must be one line of plain text")
+        raise Wrong(because("must be one line of plain text"))
     return text
 
 
@@ -30,26 +32,26 @@ def _tuple_of(value: object) -> object:
 def _clock(value: object) -> object:
     if isinstance(value, str):
         if not (match := _CLOCK.fullmatch(value)):
-            raise ValueError('must be a time such as "09:00"')
+            raise Wrong(because('must be a time such as "09:00"'))
         return time(int(match[1]), int(match[2]))
     return value
 
 
 def _address(text: str) -> str:
     if not _ADDRESS.fullmatch(text):
-        raise ValueError("must be a mail address such as ana@example.com")
+        raise Wrong(because("must be a mail address such as ana@example.com"))
     return text.lower()
 
 
 def _domain(text: str) -> str:
     if not _DOMAIN.fullmatch(text) or "." not in text:
-        raise ValueError("must be a domain such as example.com")
+        raise Wrong(because("must be a domain such as example.com"))
     return text.lower()
 
 
 def _once(values: tuple[str, ...]) -> tuple[str, ...]:
     if twice := sorted({value for value in values if values.count(value) > 1}):
-        raise ValueError(f"names {', '.join(twice)} twice")
+        raise Wrong(because("names {twice} twice", twice=", ".join(twice)))
     return values
 
 
@@ -69,7 +71,7 @@ def _path(value: object, info: ValidationInfo) -> object:
     try:
         return (home / Path(value).expanduser()).absolute()
     except RuntimeError as error:
-        raise ValueError("begins with ~, but there is no such user's folder; write the whole path") from error
+        raise Wrong(because("begins with ~, but there is no such user's folder; write the whole path")) from error
 
 
 Text = Annotated[str, Field(max_length=300), AfterValidator(_plain)]

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
+from persevera.model.reason import because
+from persevera.settings.faults import Wrong
+
 #: What servers and containers are set to when nobody chose a zone; it says nothing of where the person works.
 NOBODYS_ZONES = frozenset(
     {"UTC", "UCT", "GMT", "GMT0", "Zulu", "Universal", "Greenwich"}
@@ -16,13 +19,14 @@ NOBODYS_ZONES = frozenset(
 
 
 def zone_named(name: str) -> ZoneInfo:
-    """The zone of an IANA name. Raises ValueError, with the nearest names, for one that does not exist."""
+    """The zone of an IANA name. Raises Wrong, with the nearest names, for one that does not exist."""
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, LookupError) as error:
         near = difflib.get_close_matches(name[:60], sorted(available_timezones()), n=2, cutoff=0.75)
-        hint = f"; did you mean {' or '.join(near)}?" if near else "; write it as in Europe/Madrid"
-        raise ValueError(f"there is no such time zone{hint}") from error
+        if near:
+            raise Wrong(because("there is no such time zone; did you mean {near}?", near=", ".join(near))) from error
+        raise Wrong(because("there is no such time zone; write it as in Europe/Madrid")) from error
 
 
 def system_zone(environment: Mapping[str, str] | None = None, etc: Path = Path("/etc")) -> ZoneInfo | None:
