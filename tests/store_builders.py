@@ -63,7 +63,9 @@ def a_sent_entry(number: int = 1, **changes: Any) -> Entry:
         "folder": FolderUse.SENT,
         "labels": frozenset({Label.FOLLOW_UP}),
         "commitments": (
-            Commitment(Whose.OURS, datetime(2026, 3, 10, 10, tzinfo=MADRID_WINTER), Precision.MINUTE, "Le llamo el martes a las 10."),
+            Commitment(
+                Whose.OURS, datetime(2026, 3, 10, 10, tzinfo=MADRID_WINTER), Precision.MINUTE, "Le llamo el martes a las 10."
+            ),
         ),
     }
     return an_entry(number, **{**facts, **changes})
@@ -110,7 +112,9 @@ def a_stored_proposal(number: int = 1, **changes: Any) -> Proposal:
         "greeting": "Buenos días, Marta:",
         "farewell": "Un saludo,",
         "stage": Stage.WAITING,
-        "reason": because("No answer since {day}; attempt {n} is due {at}.", day=date(2026, 3, 3), n=1, at=SENT_AT + timedelta(days=3)),
+        "reason": because(
+            "No answer since {day}; attempt {n} is due {at}.", day=date(2026, 3, 3), n=1, at=SENT_AT + timedelta(days=3)
+        ),
         "trace": (because("The offer is worth {value}.", value=Decimal("12450.00")), because("Nothing promised.")),
         "step": 1,
         "steps": 5,

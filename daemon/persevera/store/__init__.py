@@ -35,6 +35,7 @@ def open_store(url: str, *, create: bool = True) -> Store:
     try:
         with sqlite.telling(path):
             _bring_up_to_date(engine, path)
+            sqlite.use_log(engine, path)
         return SqlStore(engine, path)
     except BaseException:
         engine.dispose()

@@ -115,13 +115,6 @@ def engine_for(path: Path) -> Engine:
             "wal_autocheckpoint = 4000",
         ):
             raw.execute(f"PRAGMA {pragma}")
-        (mode,) = raw.execute("PRAGMA journal_mode = WAL").fetchone()
-        if mode != "wal":
-            raise StoreBroken(
-                "The store at {path} lies where SQLite cannot keep a write-ahead log.",
-                "Choose a place on a disk of this machine in your settings.",
-                path=path,
-            )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -130,6 +123,23 @@ def engine_for(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def use_log(engine: Engine, path: Path) -> None:
+    """Let readers go on beside a writer (SQLite's WAL). A mark in the file itself: only for one that is known to be ours."""
+    raw = engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA journal_mode = WAL")
+        (mode,) = cursor.fetchone() or ("",)
+    finally:
+        raw.close()
+    if mode != "wal":
+        raise StoreBroken(
+            "The store at {path} lies where SQLite cannot keep a write-ahead log.",
+            "Choose a place on a disk of this machine in your settings.",
+            path=path,
+        )
 
 
 def one_of(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:

@@ -45,6 +45,7 @@ def make(path: Path) -> None:
         sqlite.make_private(making)
         engine = sqlite.engine_for(making)
         try:
+            sqlite.use_log(engine, making)
             with engine.execution_options(writes=True).begin() as connection:
                 migrate(connection)
                 connection.execute(insert(meta).values(name="install_key", value=secrets.token_hex(32)))
