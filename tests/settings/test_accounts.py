@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path
 
@@ -67,3 +68,10 @@ def test_a_wrong_account_is_refused_before_it_is_written(tmp_path):
     with pytest.raises(SettingsError) as caught:
         an_account(tmp_path, addresses=[], zone="Mars/Base")
     assert [fault.partition(":")[0] for fault in caught.value.faults] == ["addresses", "zone"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+def test_what_root_writes_belongs_to_the_owner_of_the_settings(tmp_path):
+    os.chown(tmp_path, 12345, 12346)
+    path = write_account(tmp_path, an_account(tmp_path))
+    assert [(file.stat().st_uid, file.stat().st_gid) for file in (path, path.parent)] == [(12345, 12346)] * 2

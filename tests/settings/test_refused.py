@@ -131,6 +131,16 @@ def test_the_file_of_an_account_is_called_as_the_account(tmp_path):
     assert faults == ("accounts/eva.toml: name: must be eva, as the file is called",)
 
 
+def test_faults_are_told_in_spanish(tmp_path):
+    (tmp_path / "persevera.toml").write_text('langage = "es"\n[drafts]\na_day = 0\n')
+    with pytest.raises(SettingsError) as caught:
+        load(tmp_path, language="es")
+    assert caught.value.faults == (
+        "persevera.toml: drafts.a_day: tiene que ser 1 como mínimo",
+        "persevera.toml: langage: no existe ese ajuste; ¿querías poner language?",
+    )
+
+
 def test_a_slip_in_the_writing_is_shown_with_its_line(tmp_path):
     (fault,) = faults_of(tmp_path, "[drafts]\na_day 3\n")
     assert fault.startswith("persevera.toml: line 2, column 7: is not written as TOML should be (")

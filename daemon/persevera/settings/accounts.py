@@ -32,7 +32,7 @@ def write_account(home: Path, account: Account, *, replace: bool = False) -> Pat
     new = path.with_name(f".{path.name}.new")
     content = "".join(f"{key} = {_toml(value)}\n" for key, value in _fields(account).items())
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_folder(path.parent, home)
         _write(new, content, home)
         _put(new, path, replace=replace)
     except OSError as error:
@@ -49,6 +49,12 @@ def write_account(home: Path, account: Account, *, replace: bool = False) -> Pat
             why=error.strerror or error,
         ) from error
     return path
+
+
+def _make_folder(folder: Path, home: Path) -> None:
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _give_to_owner_of(home, folder)
 
 
 def _write(new: Path, content: str, home: Path) -> None:
@@ -76,11 +82,11 @@ def _put(new: Path, path: Path, *, replace: bool) -> None:
         os.close(folder)
 
 
-def _give_to_owner_of(home: Path, descriptor: int) -> None:
+def _give_to_owner_of(home: Path, made: Path | int) -> None:
     """What root writes belongs to whom the settings belong, so that the daemon's user can read it."""
     if os.geteuid() == 0:
         owner = home.stat()
-        os.fchown(descriptor, owner.st_uid, owner.st_gid)
+        os.chown(made, owner.st_uid, owner.st_gid)
 
 
 def _fields(account: Account) -> dict[str, Any]:
