@@ -60,7 +60,8 @@ def mbox_writer(path: Path, press: Press) -> tuple[Callable[[Letter], None], Cal
 def make(directory: Path, messages: int, seed: int, mbox: Path | None = None) -> int:
     """Write the mailbox and its truth; the number of messages written."""
     directory.mkdir(parents=True, exist_ok=True)
-    press, close = Press(seed), lambda: None
+    press = Press(seed)
+    close: Callable[[], None] | None = None
     if mbox is None:
         write = maildir_writer(directory / "mail", press)
     else:
@@ -73,7 +74,8 @@ def make(directory: Path, messages: int, seed: int, mbox: Path | None = None) ->
                 written += 1
             if story.truth is not None:
                 truth.write(json.dumps(story.truth, ensure_ascii=False) + "\n")
-    close()
+    if close is not None:
+        close()
     return written
 
 

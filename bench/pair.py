@@ -55,7 +55,9 @@ class Pairs:
 
     def ratio(self, what: str) -> float:
         """The median of a's cost over b's, pair by pair; ``what`` is cpu, wall or peak."""
-        return median(getattr(one, what) / max(getattr(other, what), 1e-9) for one, other in zip(self.a, self.b, strict=True))
+        return float(
+            median(getattr(one, what) / max(getattr(other, what), 1e-9) for one, other in zip(self.a, self.b, strict=True))
+        )
 
     def lines(self, name_a: str, name_b: str) -> str:
         """What to print of it."""
