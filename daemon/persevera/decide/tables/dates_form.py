@@ -59,7 +59,7 @@ class DateWords:
 
     def place(self, name: str) -> str:
         """The pattern of one place."""
-        tables = {
+        tables: dict[str, Iterable[str]] = {
             "month": self.months,
             "weekday": self.weekdays,
             "n": self.numbers,
