@@ -12,17 +12,26 @@ from persevera.model.judgement import Amount, Commitment, Kind, Offer, Outcome, 
 from persevera.model.message import Address, FolderUse, Label, MessageId, Ref, Unreadable
 from persevera.model.proposal import Proposal, ProposalId, Say, Stage, Word
 from persevera.model.reason import because
-from persevera.ports import AccountState, AuditRow, OutboxRow, OutboxState, SyncState
+from persevera.ports import AccountState, AuditRow, OutboxRow, OutboxState, Store, SyncState
 
 ACCOUNT = "ana@talleresferrer.es"
 ANA = Address("Ana Ferrer", ACCOUNT)
 MARTA = Address("Marta Núñez", "marta.nunez@bodegasrioja.es")
 JAMES = Address("James O'Neill", "james@harbourfoods.co.uk")
+OTHER_ACCOUNT = "luis@talleresferrer.es"
 MADRID_WINTER = timezone(timedelta(hours=1))
 MADRID_SUMMER = timezone(timedelta(hours=2))
 SENT_AT = datetime(2026, 3, 3, 9, 30, tzinfo=MADRID_WINTER)
 CONVERSATION = ConversationId("c-propuesta-estanterias")
+ELSEWHERE = ConversationId("c-otra")
 PROPOSAL_MESSAGE = MessageId("20260303.0930.ana@talleresferrer.es")
+#: A message of nobody that any proposal was sent to.
+UNRELATED: dict[str, Any] = {
+    "sender": Address("Boletín", "noticias@ferias.example"),
+    "conversation": ELSEWHERE,
+    "in_reply_to": (),
+    "references": (),
+}
 
 
 def an_entry(number: int = 1, **changes: Any) -> Entry:
@@ -214,3 +223,19 @@ def an_unreadable(number: int = 1, **changes: Any) -> Unreadable:
         "references": (PROPOSAL_MESSAGE,),
     }
     return Unreadable(**{**facts, **changes})
+
+
+def save(store: Store, *values: object) -> None:
+    """Keep values of any kind in one transaction."""
+    kinds = {"Proposal": "save_proposal", "Artefact": "save_artefact", "OutboxRow": "save_outbox", "Word": "add_word"}
+    kinds |= {"AuditRow": "audit", "AccountState": "save_account"}
+    with store.transaction() as transaction:
+        for value in values:
+            if isinstance(value, Entry):
+                transaction.save_entries([value])
+            else:
+                getattr(transaction, kinds[type(value).__name__])(value)
+
+
+def ids(entries: tuple[Entry, ...]) -> list[str]:
+    return [entry.message_id for entry in entries]

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError
-from tests.contracts.store import UNRELATED, Opened, StoreContract, save
-from tests.store_builders import ACCOUNT, CONVERSATION, SENT_AT, a_stored_proposal, an_audit_row, an_entry
+from tests.contracts.store import Opened, StoreContract
+from tests.store_builders import ACCOUNT, CONVERSATION, SENT_AT, UNRELATED, a_stored_proposal, an_audit_row, an_entry, save
 
 from persevera.errors import EXIT_TEMPFAIL, SettingsError, StoreError, StoreInUse
 from persevera.ports import Store
@@ -208,6 +208,25 @@ def test_a_copy_is_whole_and_never_replaces_a_file(store: SqlStore, url: str, tm
     copy.close()
     with pytest.raises(StoreError):
         copy_store(url, target)
+
+
+def test_a_store_that_is_not_there_is_not_made_by_looking_at_it(url: str, tmp_path: Path) -> None:
+    for look in (lambda: check_store(url), lambda: copy_store(url, tmp_path / "copy.db")):
+        with pytest.raises(StoreError):
+            look()
+    assert not path_of(url).parent.exists()
+
+
+def test_a_path_may_have_any_name(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/Ana Núñez #1/libro mayor.db"
+    open_store(url).close()
+    open_store(url, create=False).close()
+    assert (tmp_path / "Ana Núñez #1" / "libro mayor.db").exists()
+
+
+def test_an_error_that_is_not_the_store_s_passes_through(store: SqlStore) -> None:
+    with pytest.raises(ConnectionResetError), store.transaction():
+        raise ConnectionResetError
 
 
 def test_a_store_is_not_made_where_none_shall_be(url: str) -> None:

@@ -36,6 +36,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def engine(path: Path) -> Iterator[Engine]:
+    path.touch()
     engine = sqlite.engine_for(path)
     yield engine
     engine.dispose()
@@ -59,6 +60,7 @@ def test_the_steps_make_what_the_tables_say(path: Path, tmp_path: Path) -> None:
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
     engine.dispose()
+    (tmp_path / "said.db").touch()
     said = sqlite.engine_for(tmp_path / "said.db")
     metadata.create_all(said)
     said.dispose()

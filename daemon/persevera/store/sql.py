@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, and_, func, literal_column, or_, select
+from sqlalchemy.exc import DBAPIError
 
 from persevera.errors import StoreBroken, StoreError, UsageError
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState
@@ -63,7 +64,7 @@ class SqlStore:
             if self._fault:
                 raise self._fault
             try:
-                with telling(self._path), self._writer.begin() as connection:
+                with telling(self._path, (DBAPIError,)), self._writer.begin() as connection:
                     yield SqlTransaction(connection)
             except StoreError as fault:
                 if stops_writing(fault.__cause__):
@@ -142,7 +143,7 @@ class SqlStore:
         """The one whose id, or Message-ID, begins so. Raises UsageError for none, or for more than one."""
         table, start = tables.proposal.c, key_text(start.strip().strip("<>"))
         begins = or_(func.substr(table.id, 1, len(start)) == start.lower(), func.substr(table.message_id, 1, len(start)) == start)
-        found = [_proposal(row) for row in self._all(_proposals().where(begins).limit(50))] if start else []
+        found = [_proposal(row) for row in self._all(_proposals().where(begins))] if start else []
         if not found:
             raise UsageError(
                 "No proposal begins with “{start}”.", "“persevera list” shows them all with what they begin with.", start=start
@@ -216,7 +217,7 @@ class SqlStore:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with telling(self._path), self._engine.connect() as connection:
+        with telling(self._path, (DBAPIError,)), self._engine.connect() as connection:
             yield connection
 
 

@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, ColumnElement, Connection, Engine, bindparam, create_engine, event, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, QueuePool, bindparam, create_engine, event, func, select
 from sqlalchemy.exc import DBAPIError
 
 from persevera.errors import StoreBroken, StoreError, StoreInUse
 
 #: Seconds that a statement waits for another process's lock.
 BUSY_SECONDS = 5
+#: What SQLite and the file system raise.
+FAULTS: tuple[type[Exception], ...] = (DBAPIError, sqlite3.Error, OSError)
 
 _BROKEN = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _REFUSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
@@ -82,11 +84,11 @@ def stops_writing(error: BaseException | None) -> bool:
 
 
 @contextlib.contextmanager
-def telling(path: Path) -> Iterator[None]:
-    """Turn the errors of a store into ones that a person understands, without a traceback."""
+def telling(path: Path, kinds: tuple[type[Exception], ...] = FAULTS) -> Iterator[None]:
+    """Turn the errors of a store into ones that a person understands; those of SQLite and of files unless told which."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except kinds as error:
         if fault := fault_of(error, path):
             raise fault from error
         raise
@@ -100,13 +102,18 @@ def _not_writable(path: Path) -> StoreBroken:
     )
 
 
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to a file that is there (one that is not is never made), whose driver begins no transactions itself."""
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
 def engine_for(path: Path) -> Engine:
     """An engine whose writers take the lock at once and whose commits survive a power loss."""
-    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=QueuePool, max_overflow=-1)
 
     @event.listens_for(engine, "connect")
     def prepare(raw: Any, _record: object) -> None:
-        raw.isolation_level = None  # the driver must not begin transactions of its own
         for pragma in (
             "synchronous = FULL",
             "foreign_keys = ON",
@@ -193,13 +200,13 @@ def sync_folder(folder: Path) -> None:
 def copy_store(path: Path, target: Path) -> None:
     """A whole and consistent copy, made beside running writers. Raises FileExistsError when the target is there."""
     make_private(target)
-    with contextlib.closing(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
+    with contextlib.closing(connect(path)) as connection:
         connection.execute("VACUUM INTO ?", (str(target),))
 
 
 def check_pages(path: Path) -> None:
     """Read every page once; raises StoreBroken at the first that is damaged. Takes about a second for 200 MB."""
-    with telling(path), contextlib.closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
+    with telling(path), contextlib.closing(connect(path)) as connection:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
         broken = sqlite3.DatabaseError(found)
