@@ -125,7 +125,10 @@ class Calendar(Protocol):
         ...
 
     def update(self, seen: SeenAppointment, appointment: Appointment) -> SeenAppointment:
-        """Change it. Raises Conflict when its version changed, NotFound when it is gone."""
+        """Change it; an empty title leaves title and description as they stand (the person's words).
+
+        Raises Conflict when its version changed, NotFound when it is gone.
+        """
         ...
 
     def remove(self, seen: SeenAppointment) -> None:

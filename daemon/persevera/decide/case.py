@@ -37,8 +37,6 @@ class Case:
     organisation: frozenset[str] = frozenset()
     began_at: datetime | None = None
     """When the account was first read: nobody is thanked for an older answer."""
-    held_back: str = ""
-    """Why nothing may be drafted for the account now (a folder could not be read), one sentence; else empty."""
 
     def key(self, anchor: MessageId, purpose: Purpose, ordinal: int) -> Key:
         """The key of an artefact of this proposal."""

@@ -150,8 +150,8 @@ def _draft_at(case: Case, when: Due) -> datetime:
 
 
 def _may_draft(case: Case, draft_at: datetime) -> bool:
-    """Whether a draft is due and it is a working hour; never while a folder could not be read."""
-    return case.now >= draft_at and is_working_hour(case) and not case.held_back
+    """Whether a draft is due and it is a working hour."""
+    return case.now >= draft_at and is_working_hour(case)
 
 
 def is_working_hour(case: Case) -> bool:
@@ -201,8 +201,6 @@ def _recipients(case: Case, stands: Standing) -> tuple[tuple[Address, ...], tupl
 def _waiting_reason(case: Case, when: Due, went: Progress, draft: Artefact | None, draft_at: datetime) -> Reason:
     if draft:
         return because("The draft is in Drafts, waiting for you to send it.")
-    if case.held_back:
-        return because("Nothing is drafted now: {why}", why=case.held_back)
     if case.now >= draft_at and case.cadence.steps[went.ordinal].channel is not Channel.CALL and not is_working_hour(case):
         return because("Due; the draft is made when your hours begin.")
     return when.reason
@@ -314,7 +312,7 @@ def _courtesy(case: Case, stands: Standing) -> tuple[Want, ...]:
     if any(entry.date > answer.date for entry in case.outward):
         return ()
     key = case.key(answer.message_id, Purpose.THANKS, 0)
-    if not _standing(case.artefact(key, ArtefactKind.DRAFT)) and not (is_working_hour(case) and not case.held_back):
+    if not _standing(case.artefact(key, ArtefactKind.DRAFT)) and not is_working_hour(case):
         return ()
     to, cc = _recipients(case, stands)
     if answer.sender.addr_spec in {person.addr_spec for person in to + cc}:

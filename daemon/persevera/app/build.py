@@ -1,0 +1,170 @@
+"""Settings to working parts: the store, the writer of words, and each account with its ways to the world."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from persevera import settings as settings_of
+from persevera import wording
+from persevera.app.brake import is_halted
+from persevera.app.clock import Clock, system_clock
+from persevera.drafting import TemplateWriter
+from persevera.engine.account import Account, Rules, Tools
+from persevera.errors import SettingsError, UsageError
+from persevera.model.reason import Reason
+from persevera.ports import Calendar, Provider, Push, Store
+from persevera.providers.calendar import calendar_class
+from persevera.providers.mail import open_mailbox
+from persevera.settings import Places, Settings
+from persevera.store import copy_store, hold, open_store
+
+STORE = "persevera.db"
+
+
+@dataclass(slots=True)
+class App:
+    """One installation, open for work."""
+
+    places: Places
+    settings: Settings
+    store: Store
+    clock: Clock
+    writer: TemplateWriter
+    config: Path | None = None
+    """The settings file that was named; None for the usual one."""
+    stopping: Callable[[], bool] = lambda: False
+    """Whether the daemon is asked to end: no further action is begun."""
+    _accounts: dict[str, Account] = field(default_factory=dict)
+
+    @property
+    def tools(self) -> Tools:
+        """What the engine works with."""
+        return Tools(
+            store=self.store,
+            writer=self.writer,
+            clock=self.clock,
+            halted=lambda: self.stopping() or is_halted(self.places.state),
+            say=say,
+        )
+
+    def accounts(self, name: str | None = None) -> tuple[Account, ...]:
+        """All accounts, or the one of that name. Raises UsageError where there is none, SettingsError for a wrong one."""
+        if name is not None and self.settings.account(name) is None:
+            known = ", ".join(account.name for account in self.settings.accounts) or "none yet"
+            raise UsageError("There is no account {name}.", "Accounts: {known}.", name=name, known=known)
+        wanted = [account for account in self.settings.accounts if name in (None, account.name)]
+        if not wanted:
+            raise SettingsError("There is no account yet.", "Add one with “persevera connect local”.")
+        return tuple(self._account(account) for account in wanted)
+
+    def account(self, name: str) -> Account:
+        """The account of that name. Raises as ``accounts`` does."""
+        return self.accounts(name)[0]
+
+    def zone(self) -> ZoneInfo:
+        """The zone to show times in when no account is meant: that of the first account."""
+        return self.accounts()[0].work.zone
+
+    def close(self) -> None:
+        """Give up the store."""
+        self.store.close()
+
+    def _account(self, told: settings_of.Account) -> Account:
+        if told.name not in self._accounts:
+            self._accounts[told.name] = self._build(told)
+        return self._accounts[told.name]
+
+    def _build(self, told: settings_of.Account) -> Account:
+        chosen = self.settings
+        year = self.clock().year
+        work = chosen.work_calendar(told, range(year - 1, year + 3))
+        return Account(
+            name=told.name,
+            person=chosen.person(told),
+            provider=provider_for(told, work.zone, self.clock),
+            work=work,
+            cadences=chosen.cadences(),
+            cadence=told.cadence,
+            rules=Rules(
+                appointment_minutes=chosen.appointments.minutes,
+                appointments_a_day=chosen.appointments.a_day,
+                alarm_minutes=chosen.appointments.alarm_minutes,
+                drafts_a_day=chosen.drafts.a_day,
+                drafts_a_pass=chosen.breaker.drafts_a_pass,
+                threshold=chosen.recognise.threshold,
+                look_back_days=chosen.first_start.look_back_days,
+                plan_days=chosen.first_start.plan_days,
+                first_a_day=chosen.first_start.a_day,
+            ),
+        )
+
+
+def provider_for(told: settings_of.Account, zone: ZoneInfo, clock: Clock) -> Provider:
+    """The ways to the world that an account's settings name. Raises ProviderError where one cannot be had."""
+    # Folders carry the real time in their stamps, whatever clock the rest is given.
+    mail, drafts = open_mailbox(told.mailbox, kind=told.mail, sent=told.sent, drafts=told.drafts, clock=system_clock)
+    calendar: Calendar | None = None
+    watched = [told.mailbox]
+    if told.calendar == "ics" and told.calendar_path is not None:
+        calendar = calendar_class(told.calendar)(told.calendar_path, zone=zone, now=clock)
+        watched.append(told.calendar_path)
+    return Provider(mail=mail, drafts=drafts, calendar=calendar, push=_push(watched), settle_seconds=0)
+
+
+def _push(paths: list[Path]) -> Push:
+    from persevera.providers.push import FolderPush  # noqa: PLC0415 - only the daemon needs it
+
+    return FolderPush(paths)
+
+
+def say(reason: Reason, language: str, zone: ZoneInfo) -> str:
+    """A reason as a sentence in a language, moments in a zone."""
+    return wording.say(reason.text, reason.facts, language, zone)
+
+
+def store_url(places: Places) -> str:
+    """The address of the installation's store."""
+    return f"sqlite:///{places.state / STORE}"
+
+
+@contextmanager
+def open_app(
+    home: Path | None = None, config: Path | None = None, clock: Clock = system_clock, *, create: bool = True
+) -> Iterator[App]:
+    """An installation, its settings read and its store open; closed at the end. Raises SettingsError and StoreError."""
+    places = settings_of.places(home)
+    chosen = settings_of.load(places.config, config)
+    if create:
+        places.make()
+    app = App(places, chosen, open_store(store_url(places), create=create), clock, writer(places), config)
+    try:
+        yield app
+    finally:
+        app.close()
+
+
+@contextmanager
+def on_a_copy(app: App, folder: Path) -> Iterator[App]:
+    """The same installation on a copy of its store, for a pass that must write nothing."""
+    copy = folder / STORE
+    copy_store(store_url(app.places), copy)
+    tried = App(app.places, app.settings, open_store(f"sqlite:///{copy}"), app.clock, app.writer)
+    try:
+        yield tried
+    finally:
+        tried.close()
+
+
+def alone(app: App) -> AbstractContextManager[None]:
+    """No other instance passes over the same store meanwhile. Raises StoreInUse while one does."""
+    return hold(app.places.state / STORE)
+
+
+def writer(places: Places) -> TemplateWriter:
+    """The writer of words: the person's own templates first, where they have any."""
+    own = places.config / "templates"
+    return TemplateWriter(own if own.is_dir() else None)

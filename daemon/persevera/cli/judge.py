@@ -1,0 +1,210 @@
+"""``scan``, ``explain`` and ``threads``: looks at mail that change nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from persevera.cli import show
+from persevera.cli.commands import app
+from persevera.cli.options import Options, options_of
+from persevera.cli.speech import _
+from persevera.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from persevera.app.inputs import Given
+    from persevera.app.scanning import Looked
+
+Me = Annotated[list[str] | None, typer.Option("--me", metavar="ADDRESS", help=_("Your address; may be given more than once."))]
+Json = Annotated[bool, typer.Option("--json", help=_("One JSON object a line."))]
+Lines = Annotated[bool, typer.Option("--jsonl", help=_("PATH (or -) holds one JSON object a line."))]
+Now = Annotated[str, typer.Option("--now", metavar="ISO", help=_("A fixed clock."))]
+
+
+@app.command(
+    help=_("Read a mailbox (mbox, Maildir, Google Takeout, Thunderbird, Apple Mail) and say which proposals nobody answered."),
+    epilog=_("Example: persevera scan ~/Takeout/Mail --me ana@example.com"),
+)
+def scan(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=_("An mbox file, a Maildir, or a folder of either."))],
+    me: Me = None,
+    everything: Annotated[bool, typer.Option("--all", help=_("Show answered ones as well."))] = False,
+    country: Annotated[str, typer.Option("--country", metavar="ES", help=_("Your country, for a bare $."))] = "",
+    json: Json = False,
+    now: Now = "",
+) -> None:
+    """Scan mailboxes, one after the other."""
+    from persevera.app.scanning import scan_path
+
+    options = options_of(context)
+    clock = _clock(options, now)
+    for path in paths:
+        with show.counting(_("Reading {path}").format(path=path.name), quiet=options.quiet) as counted:
+            looked = scan_path(path, me or (), clock, options.home, country, counted)
+        if json or options.json:
+            for one in looked.found:
+                row = show.proposal_row(one.proposal, looked.zone)
+                show.as_json(row | {"stage": one.decision.stage.value, "answered_by": one.answered_by})
+        else:
+            _tell(looked, everything=everything)
+
+
+def _tell(looked: Looked, *, everything: bool) -> None:
+    whose = ", ".join(looked.addresses)
+    show.line(_("Taken for you: {who} (say otherwise with --me).").format(who=whose) if looked.guessed else whose)
+    silent = [one for one in looked.found if one.answered_by is None and one.decision.stage.value != "superseded"]
+    shown = looked.found if everything else tuple(silent)
+    counts = _("{all} proposals, {open} of them without an answer.").format(all=len(looked.found), open=len(silent))
+    show.line(counts)
+    if shown:
+        show.table(
+            (_("Sent"), _("To"), _("What"), _("Amount"), _("Stage"), _("Why")),
+            [
+                (
+                    show.moment(one.proposal.sent_at, looked.zone),
+                    one.proposal.customer.name or one.proposal.customer.addr_spec,
+                    one.proposal.offer.what or one.proposal.subject,
+                    show.money(one.proposal),
+                    show.stage_name(one.decision.stage.value),
+                    show.why(one.decision.reason, looked.zone),
+                )
+                for one in shown
+            ],
+        )
+
+
+@app.command(
+    help=_("Say what each message is and why: a proposal, an answer, an absence, a bounce."),
+    epilog=_("Example: persevera explain mail.eml   ·   persevera explain --json --jsonl -"),
+)
+def explain(
+    context: typer.Context,
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH…|MESSAGE-ID", help=_("Messages, mailboxes, or a known Message-ID."))
+    ],
+    me: Me = None,
+    jsonl: Lines = False,
+    json: Json = False,
+    now: Now = "",
+) -> None:
+    """Explain messages in input order; one that cannot be read gives its error and the run goes on."""
+    from persevera.engine.explain import explain as judged
+
+    options = options_of(context)
+    zone = _zone()
+    for given in _given(options, paths, me, jsonl, now):
+        if given.message is None:
+            row: dict[str, Any] = {"id": given.id, "error": given.error}
+        else:
+            row = {"id": given.id} | _judged(judged, given, zone)
+        if json or jsonl or options.json:
+            show.as_json(row)
+        else:
+            _explain_one(row, given)
+
+
+def _judged(judged: Any, given: Given, zone: ZoneInfo) -> dict[str, Any]:
+    message = given.message
+    own = message.date.tzinfo if message is not None else None
+    found: dict[str, Any] = judged(message, sent=given.sent, zone=own or zone)
+    return found
+
+
+def _explain_one(row: dict[str, Any], given: Given) -> None:
+    subject = given.message.subject if given.message else ""
+    show.line(f"{row['id']}  {subject}")
+    if "error" in row:
+        show.line("  " + row["error"])
+    elif row["proposal"]:
+        verdict = row["proposal"]
+        head = _("a proposal") if verdict["is"] else _("no proposal")
+        show.line(f"  {head} ({verdict['score']:.2f})")
+        for signal in verdict["signals"]:
+            show.line(f"    - {signal}")
+        for promise in row["commitments"]:
+            show.line(f"    → {promise['at'][:16]} “{promise['text']}”")
+    elif row["answer"]:
+        verdict = row["answer"]
+        show.line("  " + " · ".join(str(part) for part in (verdict["kind"], verdict["outcome"], verdict["returns"]) if part))
+        for signal in verdict["signals"]:
+            show.line(f"    - {signal}")
+
+
+@app.command(help=_("Say who answers what in a set of messages."), epilog=_("Example: persevera threads ~/Maildir/.Sent"))
+def threads(
+    context: typer.Context,
+    paths: Annotated[list[str], typer.Argument(metavar="PATH…")],
+    jsonl: Lines = False,
+    json: Json = False,
+    now: Now = "",
+) -> None:
+    """Print each message's parent, in input order; rows that share a group are one mailbox."""
+    from persevera.engine.explain import who_answers_what
+
+    options = options_of(context)
+    everything = list(_given(options, paths, None, jsonl, now))
+    answers: dict[int, tuple[Any, str | None]] = {}
+    groups: dict[str, list[int]] = {}
+    for place, given in enumerate(everything):
+        if given.message is not None:
+            groups.setdefault(repr(given.group), []).append(place)
+    for places in groups.values():
+        found = who_answers_what([one.message for place in places if (one := everything[place]).message is not None])
+        for place, (parent, by) in zip(places, found, strict=True):
+            answers[place] = (everything[places[parent]].id if parent is not None else None, by)
+    for place, given in enumerate(everything):
+        if given.message is None:
+            row: dict[str, Any] = {"id": given.id, "error": given.error}
+        else:
+            row = {"id": given.id, "parent": answers[place][0], "by": answers[place][1]}
+        if json or jsonl or options.json:
+            show.as_json(row)
+        else:
+            show.line(f"{row['id']}  ←  {row.get('parent') or row.get('error') or '-'}  {row.get('by') or ''}".rstrip())
+
+
+def _given(options: Options, paths: list[str], me: list[str] | None, jsonl: bool, now: str) -> Iterator[Given]:
+    from persevera.app.inputs import from_lines, from_paths
+
+    mine = frozenset(address.lower() for address in me or ())
+    for path in paths:
+        if jsonl:
+            yield from from_lines(path, mine, _clock(options, now)())
+        elif Path(path).exists():
+            yield from from_paths([Path(path)], mine)
+        else:
+            yield _known(options, path)
+
+
+def _known(options: Options, message_id: str) -> Given:
+    """A message of an account of ours, by its Message-ID."""
+    from persevera.app.inputs import Given
+    from persevera.model.message import MessageId
+
+    wanted = MessageId(message_id.strip("<>"))
+    if "@" not in wanted:
+        raise UsageError("There is nothing at {path}.", "Give a path, or the Message-ID of a message.", path=message_id)
+    with options.opened(create=False) as opened:
+        for account in opened.accounts():
+            entry = opened.store.entries(account.name, [wanted]).get(wanted)
+            if entry is not None:
+                return Given(id=wanted, message=account.provider.mail.read(entry.ref), sent=entry.sent)
+    raise UsageError("No account has seen a message {id}.", "Check the Message-ID.", id=wanted)
+
+
+def _clock(options: Options, now: str) -> Any:
+    from persevera.app import fixed_clock
+
+    return fixed_clock(now) if now else options.clock()
+
+
+def _zone() -> ZoneInfo:
+    from persevera.settings import system_zone
+
+    return system_zone() or ZoneInfo("UTC")

@@ -1,0 +1,143 @@
+"""Tables and lines that a person likes to read: plain in a pipe, dressed on a terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from persevera import wording
+from persevera.cli.speech import LANGUAGE, _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rich.console import Console
+
+    from persevera.model.proposal import Proposal
+    from persevera.model.reason import Reason
+
+
+def console() -> Console:
+    """The console for what was asked for; wide enough in a pipe that no cell is cut."""
+    from rich.console import Console
+
+    return Console(highlight=False, width=None if sys.stdout.isatty() else 200)
+
+
+def as_json(row: dict[str, Any]) -> None:
+    """One JSON object on a line of its own."""
+    print(json.dumps(row, ensure_ascii=False, default=str))
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "") -> None:
+    """A table of texts, none of them read as markup."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    shown = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False)
+    for number, column in enumerate(columns):
+        shown.add_column(column, overflow="fold", no_wrap=number == 0)
+    for row in rows:
+        shown.add_row(*(Text(_clean(cell)) for cell in row))
+    console().print(shown)
+
+
+def _clean(cell: str) -> str:
+    """A cell without what could move the cursor or colour the terminal: mail is hostile."""
+    return "".join(character for character in cell if character.isprintable() or character == "\n")
+
+
+def line(text: str) -> None:
+    """A line of plain text."""
+    print("\n".join(_clean(part) for part in text.split("\n")))
+
+
+@contextmanager
+def counting(what: str, *, quiet: bool) -> Iterator[Callable[[int], None]]:
+    """A bar on a terminal that counts messages; silent in a pipe."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _count: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    bar = Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(pulse_style="cyan"),
+        TextColumn("{task.completed:,.0f} " + _("messages")),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    with bar:
+        task = bar.add_task(what, total=None)
+        yield lambda count: bar.update(task, completed=count)
+
+
+def stage_name(stage: str) -> str:
+    """A stage in the language of the command line."""
+    names = {
+        "waiting": _("waiting"),
+        "held": _("held"),
+        "your_turn": _("your turn"),
+        "deferred": _("deferred"),
+        "to_close": _("to close"),
+        "won": _("won"),
+        "lost": _("lost"),
+        "stopped": _("stopped"),
+        "undeliverable": _("undeliverable"),
+        "superseded": _("superseded"),
+        "no_answer": _("no answer"),
+    }
+    return names.get(stage, stage)
+
+
+def moment(when: datetime | None, zone: ZoneInfo) -> str:
+    """A moment in little room, in a zone; empty for none."""
+    if when is None:
+        return ""
+    local = when.astimezone(zone)
+    return f"{wording.short_day(local.date(), LANGUAGE)} {local:%H:%M}"
+
+
+def money(proposal: Proposal) -> str:
+    """The proposal's total as the reader writes it; empty where none is named."""
+    if not proposal.offer.amounts:
+        return ""
+    first = proposal.offer.amounts[0]
+    return wording.amount(first.value, first.currency, LANGUAGE)
+
+
+def why(reason: Reason | None, zone: ZoneInfo) -> str:
+    """A reason in the language of the command line."""
+    return wording.say(reason.text, reason.facts, LANGUAGE, zone) if reason else ""
+
+
+def proposal_row(proposal: Proposal, zone: ZoneInfo) -> dict[str, Any]:
+    """A proposal as JSON values, for ``--json``."""
+    offer = proposal.offer
+    return {
+        "id": proposal.id,
+        "account": proposal.account,
+        "proposal": proposal.message_id,
+        "stage": proposal.stage.value,
+        "customer": proposal.customer.addr_spec,
+        "what": offer.what,
+        "reference": offer.reference,
+        "amounts": [{"value": str(Decimal(one.value)), "currency": one.currency} for one in offer.amounts],
+        "valid_until": offer.valid_until.isoformat() if offer.valid_until else None,
+        "sent_at": proposal.sent_at.isoformat(),
+        "step": proposal.step,
+        "steps": proposal.steps,
+        "next_at": proposal.next_at.isoformat() if proposal.next_at else None,
+        "why": wording.say(proposal.reason.text, proposal.reason.facts, LANGUAGE, zone) if proposal.reason else "",
+        "old": proposal.backlog,
+    }

@@ -1,0 +1,84 @@
+"""What a person says of proposals by command, and taking back what was made."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from persevera.decide.keys import fingerprint, outbox_id
+from persevera.engine.account import Account, Tools
+from persevera.engine.dispatch import Dispatcher
+from persevera.engine.observe import Sight, look
+from persevera.engine.render import Renderer
+from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState, Key
+from persevera.model.decision import Verb
+from persevera.model.proposal import Proposal, Say, Word
+from persevera.ports import AuditRow, OutboxRow, OutboxState
+
+
+def say(tools: Tools, proposal: Proposal, what: Say, until: datetime | None = None) -> None:
+    """Keep the person's word on a proposal, and have it planned at the next pass. Raises StoreError."""
+    now = tools.clock()
+    taken_up = replace(proposal, look_again_at=now, backlog=proposal.backlog and what is not Say.FOLLOW_UP)
+    with tools.store.transaction() as transaction:
+        transaction.save_proposal(taken_up)
+        transaction.add_word(Word(proposal=proposal.id, say=what, at=now, by="command", until=until))
+        transaction.audit(AuditRow(at=now, account=proposal.account, what=f"said {what.value}", detail=proposal.id))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What ``undo`` took back, and what it left because a person had touched it."""
+
+    taken_back: int
+    left: int
+
+
+def undo(account: Account, tools: Tools, since: datetime) -> Undone:
+    """Take back every untouched draft and coming appointment made since then; their proposals are held until a word.
+
+    Works while Persevera is halted. Raises ProviderError and StoreError.
+    """
+    now = tools.clock()
+    sight = look(account)
+    made = [a for a in tools.store.artefacts(account.name) if a.stands and a.made_at and a.made_at >= since]
+    made = [a for a in made if a.kind is ArtefactKind.DRAFT or (a.ends and a.ends > now)]
+    ours = [a for a in made if _untouched(a, sight)]
+    proposals = {a.proposal: tools.store.proposal(a.proposal) for a in ours if a.proposal}
+    for proposal in proposals.values():
+        if proposal.stage.is_open:
+            say(tools, proposal, Say.HOLD)
+    rows = [_withdrawal(account, artefact, now) for artefact in ours]
+    with tools.store.transaction() as transaction:
+        for row in tools.store.outbox(account.name, [OutboxState.INTENDED]):
+            if row.verb == Verb.CREATE.value and row.proposal in proposals:
+                transaction.save_outbox(replace(row, state=OutboxState.CANCELLED, ended_at=now, why="Taken back by undo."))
+        for row in rows:
+            transaction.save_outbox(row)
+    unhalted = replace(tools, halted=lambda: False)
+    dispatcher = Dispatcher(account, unhalted, Renderer(account, unhalted, now))
+    dispatcher.run(now, only={row.id for row in rows})
+    return Undone(taken_back=dispatcher.done, left=len(made) - dispatcher.done)
+
+
+def _untouched(artefact: Artefact, sight: Sight) -> bool:
+    seen = sight.of(artefact.key, artefact.kind)
+    moved = seen is not None and artefact.start is not None and seen.start != artefact.start
+    return artefact.state is ArtefactState.PRESENT and seen is not None and seen.words == artefact.words and not moved
+
+
+def _withdrawal(account: Account, artefact: Artefact, now: datetime) -> OutboxRow:
+    facts = json.dumps({"reason": "Taken back by undo.", "at": now.isoformat()}, sort_keys=True)
+    key: Key = artefact.key
+    return OutboxRow(
+        id=outbox_id(key, artefact.kind.value, Verb.WITHDRAW.value, fingerprint(facts)),
+        account=account.name,
+        proposal=artefact.proposal,
+        artefact=key,
+        kind=artefact.kind,
+        verb=Verb.WITHDRAW.value,
+        facts=facts,
+        made_at=now,
+        not_before=now,
+    )
