@@ -124,6 +124,7 @@ class CalendarContract:
             pytest.param("Ñandú, año, pingüino, €; ¿qué tal?", id="spanish"),
             pytest.param("見積書 · смета · προσφορά · 🙂", id="other scripts"),
             pytest.param("a\\nb \\, c; d:e \"f\" 'g'", id="characters with a meaning in iCalendar"),
+            pytest.param("C:\\Nuevo\\nota.txt \\", id="backslashes"),
             pytest.param("línea larga " * 60 + "fin", id="longer than a line"),
             pytest.param("uno\n\ntres\n  con sangría", id="several lines"),
         ],
@@ -167,6 +168,16 @@ class CalendarContract:
         assert changed.words != made.words
         (page,) = world.appointments_seen()
         assert (page.start, page.description) == (TEN + HOUR, "Intento 2 de 5.")
+
+    def test_an_update_without_a_title_leaves_the_persons_words_as_they_stand(self, world: CalendarWorld) -> None:
+        world.calendar.create(an_appointment())
+        world.person_edits_words(KEY, "Llamar a Marta", "Prefiere por la tarde; no antes.")
+        seen = world.calendar.ours()[KEY]
+        moved = world.calendar.update(seen, an_appointment(start=TEN + HOUR, title="", description=""))
+        assert (moved.words, moved.title, moved.start) == (seen.words, "Llamar a Marta", TEN + HOUR)
+        (page,) = world.appointments_seen()
+        assert (page.title, page.description) == ("Llamar a Marta", "Prefiere por la tarde; no antes.")
+        assert page.start == TEN + HOUR
 
     def test_an_update_can_follow_another(self, world: CalendarWorld) -> None:
         seen = world.calendar.create(an_appointment())

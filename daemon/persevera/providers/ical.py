@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Component, Event
+from icalendar import Alarm, Calendar, Component, Event, vText
 from icalendar.error import GloballyUniqueTZIDGuessed
 
 from persevera.errors import Unsupported
@@ -28,6 +29,15 @@ _URL = re.compile(r"https?://[!-~]{1,2000}")
 _FORBIDDEN = re.compile(r"(?:ATTENDEE|ORGANIZER|METHOD)[;:]|ACTION[^:]*:\s*(?!DISPLAY|AUDIO)", re.IGNORECASE)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)")
 _FOLDS = re.compile(rb"\r?\n[ \t]")
+
+
+class _Text(vText):
+    """Text as RFC 5545, section 3.3.11 escapes it; icalendar 7 itself takes a backslash with a capital N for a line break."""
+
+    def to_ical(self) -> bytes:
+        r"""Backslash, semicolon, comma and line feed with a backslash before them."""
+        text = str(self).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+        return text.replace("\n", "\\n").encode()
 
 
 class UnreadableCalendar(ValueError):
@@ -50,7 +60,7 @@ def render(appointment: Appointment, *, now: datetime) -> bytes:
     _fill(event, appointment, now)
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", plain_line(appointment.title))
+    alarm.add("description", _Text(plain_line(appointment.title)))
     alarm.add("trigger", -timedelta(minutes=appointment.alarm_minutes))
     event.add_component(alarm)
     calendar = Calendar()
@@ -63,6 +73,7 @@ def render(appointment: Appointment, *, now: datetime) -> bytes:
 def revise(data: bytes, appointment: Appointment, *, now: datetime) -> bytes:
     """The object with our event's time and words changed, and all else that a person or program added kept.
 
+    An appointment without a title leaves the words as they stand.
     Raises UnreadableCalendar, and Unsupported when the event has guests or an e-mail alarm (a calendar would write to
     them), or the object holds other appointments.
     """
@@ -81,13 +92,17 @@ def revise(data: bytes, appointment: Appointment, *, now: datetime) -> bytes:
     event = next((event for event in own if "RECURRENCE-ID" not in event), own[0])
     event.pop("organizer", None)
     calendar.pop("method", None)
+    for name, value in list(event.items()):
+        if type(value) is vText:
+            event[name] = _Text(value, params=value.params)
     event["sequence"] = _sequence(event) + 1
     _fill(event, appointment, now)
     calendar.subcomponents = [part for part in calendar.subcomponents if part.name != "VTIMEZONE" or _is_used(part, event)]
     try:
         return _serialised(calendar, appointment)
     except ValueError:
-        return render(appointment, now=now)
+        title, text = str(event.get("summary", "")), str(event.get("description", ""))
+        return render(replace(appointment, title=title, description=text), now=now)
 
 
 def parse(data: bytes) -> Calendar:
@@ -169,14 +184,15 @@ def seen(event: Event, *, provider_id: str, version: str, path: str, zone: tzinf
 def _fill(event: Event, appointment: Appointment, now: datetime) -> None:
     """Set time, words and stamps, in place of what was there."""
     zone = _zone(appointment)
-    for name in ("dtstart", "dtend", "duration", "summary", "description", "url", "dtstamp", "last-modified"):
+    for name in ("dtstart", "dtend", "duration", "url", "dtstamp", "last-modified"):
         event.pop(name, None)
     event.add("dtstamp", _stamp(now))
     event.add("last-modified", _stamp(now))
     event.add("dtstart", appointment.start.astimezone(zone))
     event.add("dtend", appointment.end.astimezone(zone))
-    event.add("summary", plain_line(appointment.title))
-    event.add("description", plain_text(appointment.description))
+    title, text = plain_line(appointment.title), plain_text(appointment.description)
+    if title or "summary" not in event:
+        event["summary"], event["description"] = _Text(title), _Text(text)
     if _URL.fullmatch(appointment.url):
         event.add("url", appointment.url)
 

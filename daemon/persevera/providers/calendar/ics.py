@@ -81,7 +81,10 @@ class IcsCalendar:
         return self._written(name, data)
 
     def update(self, seen: SeenAppointment, appointment: Appointment) -> SeenAppointment:
-        """Change time and words, and keep what the person or a program added. Raises Conflict, NotFound, Unsupported."""
+        """Change time and words (without a title the time only), and keep what the person or a program added.
+
+        Raises Conflict, NotFound, Unsupported.
+        """
         found = self._find(seen)
         if found is None:
             raise NotFound(_GONE, title=seen.title)

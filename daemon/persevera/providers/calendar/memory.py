@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -76,11 +76,14 @@ class MemoryCalendar:
             return _seen(self.pages.put(appointment))
 
     def update(self, seen: SeenAppointment, appointment: Appointment) -> SeenAppointment:
-        """Change it. Raises Conflict when its version changed, NotFound when it is gone."""
+        """Change it, without a title its time only. Raises Conflict when its version changed, NotFound when it is gone."""
         with self._request("update"):
             entry = self._as_seen(seen)
             if entry is None:
                 raise NotFound("The appointment {title} is not in the calendar any more.", title=seen.title)
+            if not appointment.title:
+                words = entry.appointment
+                appointment = replace(appointment, title=words.title, description=words.description)
             return _seen(self.pages.put(appointment))
 
     def remove(self, seen: SeenAppointment) -> None:
