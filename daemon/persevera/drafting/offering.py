@@ -14,8 +14,10 @@ from persevera.wording import amount, listed
 _WORDS = 9
 # What such a document is called: article and ending in Spanish; in English the article is always "the".
 _KINDS_ES = {"propuesta": "la", "oferta": "la", "cotización": "la", "cotizacion": "la", "presupuesto": "el", "proyecto": "el"}
-_KINDS_EN = frozenset({"proposal", "quote", "quotation", "estimate", "offer", "bid", "tender"})
-_ARTICLES = re.compile(r"^(?:nuestr[oa]|mi|su|tu|l[ao]s?|el|un[ao]?|our|my|your|the|an?)\s+", re.IGNORECASE)
+_KINDS_EN = ("proposal", "quote", "quotation", "estimate", "offer", "bid", "tender")
+_ARTICLES = re.compile(
+    rf"^(?:nuestr[oa]|mi|su|tu|l[ao]|el|una?|our|my|your|the|an?)\s+(?=(?:{'|'.join((*_KINDS_ES, *_KINDS_EN))})\b)", re.IGNORECASE
+)
 _PREPOSITIONS = {
     "es": re.compile(r"(?:de|del|para|por|sobre|con|en|a|al)\b", re.IGNORECASE),
     "en": re.compile(r"(?:for|of|on|to|about|with|in)\b", re.IGNORECASE),
@@ -30,7 +32,7 @@ _NO_DOCUMENT = re.compile(
 )
 # What belongs to a price and must not get lost when it is said again.
 _TAX = (
-    r"[+(]?\s?(?:más\s|mas\s|plus\s)?(?:i\.?v\.?a\.?|igic|vat|gst)(?:\s(?:incluido|no incluido|aparte|included|excluded))?\)?"
+    r"[+(]?\s?(?:más\s|mas\s|plus\s)?(?:iva|i\.v\.a\.|igic|vat|gst)(?:\s(?:incluido|no incluido|aparte|included|excluded))?\)?"
     r"|\(?(?:ex|excl?\.?|excluding|incl?\.?|including|inc)\s(?:vat|gst|tax)\)?"
     r"|impuestos (?:incluidos|no incluidos|aparte)|sin iva|con iva"
 )
