@@ -43,7 +43,8 @@ system: $(READY) ## the tests that install and start the real service; as root, 
 	@$(BIN)/pytest -m system
 
 bench: $(READY) ## measure speed and memory
-	@for file in bench/[a-z]*.py; do $(BIN)/python "$$file" || exit 1; done
+	@$(BIN)/python -m bench first-scan
+	@$(BIN)/python -m bench memory
 
 messages: $(READY) ## bring the catalogues of translations up to date
 	@$(BIN)/python .ci/messages.py
