@@ -121,6 +121,18 @@ class StoreQuestions:
             transaction.merge(ACCOUNT, ELSEWHERE, CONVERSATION)
         assert ids(store.unjudged(ACCOUNT)) == ids((an_entry(1),))
 
+    @pytest.mark.parametrize("gone", [CONVERSATION, ELSEWHERE], ids=["earlier into later", "later into earlier"])
+    def test_merging_two_watched_conversations_looks_as_far_back_as_either(self, store: Store, gone: ConversationId) -> None:
+        stranger = {**UNRELATED, "sender": Address("", "nuevo@consulta.example"), "date": SENT_AT + timedelta(days=1)}
+        into = ELSEWHERE if gone == CONVERSATION else CONVERSATION
+        save(store, a_stored_proposal(1), a_stored_proposal(2, conversation=ELSEWHERE, sent_at=SENT_AT + timedelta(days=2)))
+        save(store, an_entry(1, **stranger))
+        assert store.unjudged(ACCOUNT) == ()
+        with store.transaction() as transaction:
+            transaction.merge(ACCOUNT, gone, into)
+        save(store, an_entry(2, **{**stranger, "conversation": into}))
+        assert ids(store.unjudged(ACCOUNT)) == ids((an_entry(1), an_entry(2)))
+
     # Around
 
     def test_around_finds_what_we_sent_to_somebody_since_then(self, store: Store) -> None:

@@ -95,6 +95,12 @@ def test_commits_are_durable(store: SqlStore) -> None:
     assert values == ["wal", 2, 1]
 
 
+def test_a_writer_has_the_lock_from_its_first_moment(store: SqlStore, url: str) -> None:
+    other = sqlite3.connect(path_of(url), timeout=0, isolation_level=None)
+    with closing(other), store.transaction(), pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+
+
 def test_no_column_holds_a_body(store: SqlStore, url: str) -> None:
     with closing(sqlite3.connect(path_of(url))) as connection:
         columns = {row[0] for row in connection.execute("SELECT c.name FROM sqlite_master m, pragma_table_info(m.name) c")}
