@@ -1,0 +1,268 @@
+"""What is said in an answer, phrase by phrase: who negates it, asks it, or hangs a condition on it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from persevera.decide.language import greeting_of
+from persevera.decide.tables.outcomes_de import GERMAN
+from persevera.decide.tables.outcomes_en import ENGLISH
+from persevera.decide.tables.outcomes_es import SPANISH
+from persevera.decide.tables.outcomes_form import ABOUT_OFFER, FILLERS, HEDGES, INVITES, THANKS_ALONE, AnswerPhrases
+from persevera.decide.tables.outcomes_fr import FRENCH
+from persevera.decide.tables.outcomes_pt import PORTUGUESE
+from persevera.decide.text import fold, nfc, sentences
+
+_TABLES: dict[str, AnswerPhrases] = {"es": SPANISH, "en": ENGLISH, "pt": PORTUGUESE, "fr": FRENCH, "de": GERMAN}
+_KINDS = ("stop", "no", "not_now", "yes", "likes", "order", "later", "pending", "request")
+_WORD = re.compile(r"\w+(?:['./-]\w+)*")
+_BREAK = re.compile(r"[,;:()!?¡¿.]| - ")
+_ABOUT_OFFER, _INVITES, _HEDGES = re.compile(ABOUT_OFFER), re.compile(INVITES), re.compile(HEDGES)
+_FILLERS, _THANKS = re.compile(FILLERS), re.compile(THANKS_ALONE)
+_YES_BEFORE = re.compile(r"(?:por favor|claro|gracias|adelante|de acuerdo|lo queremos|lo quiero|nos parece|me parece|que)\b")
+#: How many words before a phrase of a kind a negation takes it back; a refusal carries its own.
+_REACH = {"yes": 4, "likes": 4, "order": 4, "request": 2, "later": 2}
+_MOST_SENTENCES = 40
+_LONGEST_SENTENCE = 900
+_FEW_WORDS = 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One phrase that was found, where it stands and how it is meant."""
+
+    kind: str
+    words: str
+    sentence: str
+    place: int
+    """Which word of the whole text it begins with."""
+    contrasted: bool = False
+    """It comes after a "but"."""
+    conditional: bool = False
+    asked: bool = False
+
+    @property
+    def about_offer(self) -> bool:
+        """Whether its sentence speaks of the offer or of what belongs to it."""
+        return bool(_ABOUT_OFFER.search(fold(self.sentence)))
+
+    @property
+    def invites(self) -> bool:
+        """Of a deferral: whether it asks to be taken up again."""
+        return bool(_INVITES.search(fold(self.sentence)))
+
+    @property
+    def hedges(self) -> bool:
+        """Of something pending: whether it only says "perhaps"."""
+        return bool(_HEDGES.match(self.words))
+
+
+@dataclass(slots=True)
+class Reading:
+    """All that was found in an answer, in its order."""
+
+    said: list[Said] = field(default_factory=list)
+    words: int = 0
+    first: str = ""
+    bare: Said | None = None
+    """The whole answer is a plain yes."""
+    refused_yes: bool = False
+    """A yes was negated, or hung on a condition."""
+
+    def first_of(self, kind: str) -> Said | None:
+        """The first phrase of a kind."""
+        return next((said for said in self.said if said.kind == kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence as words, with where its punctuation and its question stand."""
+
+    text: str
+    plain: str
+    starts: tuple[int, ...]
+    breaks: frozenset[int]
+    """Numbers of the words that begin after a comma or the like."""
+    asked: range
+    """Numbers of the words that are a question."""
+
+    def word_at(self, offset: int) -> int:
+        """The number of the word at an offset of the plain text."""
+        return bisect_right(self.starts, offset) - 1
+
+
+def read_answer(text: str, language: str) -> Reading:
+    """What is said in a text; with a language that has no table, all tables are tried.
+
+    Where a short one says nothing in its own language, Spanish and English are tried too.
+    """
+    reading = _read(text, (language,)) if language in _TABLES else _read(text, tuple(_TABLES))
+    if not reading.said and reading.bare is None and language in _TABLES and reading.words <= _FEW_WORDS:
+        return _read(text, ("es", "en"))
+    return reading
+
+
+def _read(text: str, languages: tuple[str, ...]) -> Reading:
+    """What the tables of these languages find in a text."""
+    reading = Reading()
+    body = text[len(greeting) :] if (greeting := greeting_of(text)) and text.startswith(greeting) else text
+    for line in sentences(body)[:_MOST_SENTENCES]:
+        if _THANKS.fullmatch(fold(line).strip(" .,!;:")):
+            continue
+        for language in languages:
+            sentence = _sentence(line[:_LONGEST_SENTENCE], _TABLES[language], spanish=language == "es")
+            if sentence.plain:
+                reading.first = reading.first or line
+                reading.said += _said_in(sentence, language, reading)
+        reading.words += len(line.split())
+    reading.said.sort(key=lambda said: said.place)
+    reading.bare = _bare(body, languages)
+    return reading
+
+
+def _sentence(text: str, table: AnswerPhrases, *, spanish: bool) -> _Sentence:
+    """A sentence, taken apart."""
+    text = nfc(text)
+    folded = _FILLERS.sub(lambda match: " " * len(match.group()), fold(text))
+    found = list(_WORD.finditer(folded))
+    words = [match.group() for match in found]
+    breaks = frozenset(
+        index for index in range(1, len(found)) if _BREAK.search(folded, found[index - 1].end(), found[index].start())
+    )
+    if spanish:
+        words = [
+            "sip" if word == "si" and _affirms(text, folded, found, index, breaks) else word for index, word in enumerate(words)
+        ]
+    starts, place = [], 0
+    for word in words:
+        starts.append(place)
+        place += len(word) + 1
+    return _Sentence(text, " ".join(words), tuple(starts), breaks, _asked(folded, found, breaks, table))
+
+
+def _affirms(text: str, folded: str, found: list[re.Match[str]], index: int, breaks: frozenset[int]) -> bool:
+    """Whether a Spanish "si" is a yes and not an "if": by its accent, or by what follows."""
+    match = found[index]
+    if text[match.start() + 1] in "íÍ" or index + 1 == len(found) or index + 1 in breaks:
+        return True
+    return index == 0 and bool(_YES_BEFORE.match(folded, found[1].start()))
+
+
+def _asked(folded: str, found: list[re.Match[str]], breaks: frozenset[int], table: AnswerPhrases) -> range:
+    """Which words are a question: between Spanish marks, else the last clause that begins like one, else all."""
+    if "¿" not in folded and "?" not in folded:
+        return range(0)
+    if (opens := folded.find("¿")) >= 0:
+        first = next((index for index, match in enumerate(found) if match.start() > opens), len(found))
+        closes = folded.find("?", opens)
+        last = next((index for index, match in enumerate(found) if 0 <= closes < match.start()), len(found))
+        return range(first, last)
+    closes = folded.rfind("?")
+    last = next((index for index, match in enumerate(found) if match.start() > closes), len(found))
+    begins = [index for index in breaks if index < last and re.fullmatch(table.asks, found[index].group())]
+    return range(max(begins), last) if begins else range(last)
+
+
+@cache
+def _compiled(language: str, kind: str) -> re.Pattern[str]:
+    """The phrases of one kind as one pattern over plain words."""
+    lines = [line.strip() for line in getattr(_TABLES[language], kind).splitlines() if line.strip()]
+    joined = "|".join(line.replace(" .. ", r" (?:[^ ]+ ){0,3}") for line in lines)
+    return re.compile(rf"(?<![^ ])(?:{joined})(?![^ ])")
+
+
+@cache
+def _words_of(language: str, kind: str) -> re.Pattern[str]:
+    """The single words of one kind."""
+    return re.compile(rf"(?<![^ ])(?:{getattr(_TABLES[language], kind)})(?![^ ])")
+
+
+def _said_in(sentence: _Sentence, language: str, reading: Reading) -> Iterator[Said]:
+    """The phrases of one language in one sentence, those left out that are negated, asked or hang on a condition."""
+    courteous = _compiled(language, "courtesy").sub(lambda match: "_" * len(match.group()), sentence.plain)
+    contrast = next((sentence.word_at(match.start()) for match in _words_of(language, "contrast").finditer(sentence.plain)), None)
+    conditions = [
+        index
+        for match in _words_of(language, "condition").finditer(courteous)
+        if (index := sentence.word_at(match.start())) not in sentence.asked
+    ]
+    for kind in _KINDS:
+        source = courteous if kind == "request" else sentence.plain
+        for match in _compiled(language, kind).finditer(source):
+            first, last = sentence.word_at(match.start()), sentence.word_at(match.end() - 1)
+            asked = first in sentence.asked
+            before = [index for index in conditions if index < first or (kind == "yes" and index > last)]
+            negated = kind in _REACH and _is_negated(sentence, first, language, _REACH[kind])
+            if kind in ("yes", "likes") and (negated or (before and kind == "yes")):
+                reading.refused_yes = True
+                continue
+            if negated or not _counts(kind, match.group(), asked=asked, conditional=bool(before)):
+                continue
+            yield Said(
+                kind=kind,
+                words=match.group(),
+                sentence=sentence.text,
+                place=reading.words + first,
+                contrasted=contrast is not None and contrast <= first,
+                conditional=bool(before),
+                asked=asked,
+            )
+    if len(sentence.asked) and _is_real_question(sentence, courteous):
+        yield Said(
+            kind="question",
+            words=" ".join(sentence.plain.split(" ")[sentence.asked.start : sentence.asked.stop]),
+            sentence=sentence.text,
+            place=reading.words + sentence.asked.start,
+            contrasted=contrast is not None and contrast <= sentence.asked.start,
+            asked=True,
+        )
+
+
+def _counts(kind: str, words: str, *, asked: bool, conditional: bool) -> bool:
+    """Whether a phrase of this kind means what it says where it is asked or hangs on a condition."""
+    if kind in ("stop", "no", "not_now"):
+        return not asked and not conditional
+    if kind == "later":
+        return not asked or bool(_INVITES.search(words))
+    return not (asked and kind in ("yes", "likes", "pending"))
+
+
+def _is_negated(sentence: _Sentence, first: int, language: str, reach: int) -> bool:
+    """Whether a negation stands in the few words before, on this side of a comma."""
+    words = sentence.plain.split(" ")
+    pattern = _words_of(language, "negation")
+    for index in range(first - 1, max(-1, first - 1 - reach), -1):
+        if index + 1 in sentence.breaks:
+            return False
+        if pattern.fullmatch(words[index]):
+            return True
+    return False
+
+
+def _is_real_question(sentence: _Sentence, courteous: str) -> bool:
+    """Whether a question asks for something, and not only after one's health or consent, or for another time."""
+    if _INVITES.search(sentence.plain):
+        return False
+    start = sentence.starts[sentence.asked.start] if sentence.asked.start < len(sentence.starts) else 0
+    stop = sentence.starts[sentence.asked.stop] if sentence.asked.stop < len(sentence.starts) else len(courteous)
+    asked = courteous[start:stop]
+    return len(re.findall(r"[a-z0-9]+", asked)) >= 2 or bool(_ABOUT_OFFER.search(asked))
+
+
+def _bare(body: str, languages: tuple[str, ...]) -> Said | None:
+    """The answer as a plain yes: nothing in it but one, thanks and a name."""
+    if len(body) > 200:
+        return None
+    lines = [line.strip() for line in body.splitlines() if line.strip()]
+    if len(lines) > 1 and len(lines[-1].split()) <= 3 and lines[-1].replace(" ", "").isalpha() and lines[-1].istitle():
+        lines.pop()
+    kept = [line for whole in lines for line in sentences(whole) if not _THANKS.fullmatch(fold(line).strip(" .,!;:"))]
+    for language in languages:
+        words = _sentence(" ".join(kept), _TABLES[language], spanish=language == "es")
+        if words.plain and not len(words.asked) and _compiled(language, "bare").fullmatch(words.plain):
+            return Said(kind="bare", words=words.plain, sentence=" ".join(kept), place=0)
+    return None

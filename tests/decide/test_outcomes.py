@@ -1,0 +1,174 @@
+"""What a customer's words say of the offer; whoever is not sure says *other*."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from persevera.decide.language import language_of
+from persevera.decide.outcomes import OutcomeReading, outcome_of
+from persevera.model.judgement import Outcome
+
+WEDNESDAY = datetime(2026, 5, 6, 11, 30, tzinfo=timezone(timedelta(hours=2)))
+
+
+def reading(text: str, language: str | None = None) -> OutcomeReading:
+    return outcome_of(text, language=language_of(text) if language is None else language, at=WEDNESDAY)
+
+
+YES = [
+    "Sí",
+    "Sí, adelante.",
+    "De acuerdo, adelante con la obra.",
+    "Aceptamos la oferta tal cual. ¿Podemos hablar el lunes?",
+    "Buenas, Marta:\n\nTenéis el visto bueno de gerencia. Contad con nosotros.",
+    "Os adjunto el contrato firmado y sellado.",
+    "Lo queremos, mándanos el contrato para la firma cuando puedas.",
+    "Nos cuadra. ¿Cuándo empezáis?",
+    "Queda aceptado el precio; podéis facturar la mitad.",
+    "Yes please",
+    "We accept the offer. Purchase order attached.",
+    "The committee has approved the budget, please go ahead.",
+    "Happy to go ahead with option B.",
+    "Signed contract attached, looking forward to working with you.",
+    "Aprovado, podem avançar com a obra.",
+    "Nous acceptons votre offre.",
+    "Wir nehmen Ihr Angebot gerne an.",
+]
+NO = [
+    "No, gracias.",
+    "Al final nos quedamos con el proveedor de siempre.",
+    "Hemos adjudicado la obra a otra empresa, gracias por el esfuerzo.",
+    "Lo siento, pero se nos escapa de presupuesto.",
+    "No nos encaja; si cambia algo os lo diremos.",
+    "Muchas gracias, pero hemos decidido no seguir.",
+    "De momento no, gracias.",
+    "We have signed with someone else.",
+    "I'm sorry, we are not interested.",
+    "This one is out of our budget.",
+    "Unfortunately we will not be moving ahead.",
+    "Não temos interesse neste momento, obrigado.",
+    "Nous avons retenu un autre fournisseur.",
+    "Wir haben uns leider für einen anderen Lieferanten entschieden.",
+]
+LATER = [
+    "Recibido, lo miro.",
+    "I'll get back to you",
+    "Lo tengo que hablar con mi socia, te digo algo.",
+    "Ahora no podemos, retomémoslo después del verano.",
+    "Todavía no hemos decidido.",
+    "Aún no está aprobado, lo ve el consejo este mes.",
+    "Let's talk after Easter.",
+    "We are still comparing two options.",
+    "Could we revisit this in October?",
+    "Ainda não decidimos, falamos para a semana.",
+    "Nous revenons vers vous la semaine prochaine.",
+    "Ich melde mich nächste Woche.",
+]
+QUESTION = [
+    "¿Entra la retirada del equipo viejo?",
+    "Me gusta, pero ¿podéis afinar el precio?",
+    "Tenemos un par de dudas sobre los plazos.",
+    "Ahora mismo no tenemos necesidad, pero mándame la información y el precio.",
+    "Estoy fuera de la oficina hasta el lunes, ¿me mandas la información?",
+    "Does the fee cover travel?",
+    "Could you send us a breakdown?",
+    "We already have something, but send me the details anyway",
+    "O preço inclui transporte?",
+    "Le transport est-il compris ?",
+    "Ist die Montage enthalten?",
+]
+OTHER = [
+    "",
+    "Ok",
+    "Gracias, recibido.",
+    "Habla con Irene, que es quien lleva las compras.",
+    "Thanks, got it.",
+    "Os reenvío la factura firmada.",
+    "Si bajáis a 4.000 aceptamos la oferta.",
+    "Aceptaríamos la propuesta con otro plazo.",
+    "En principio aceptamos la oferta, pero falta la firma del director.",
+    "El presupuesto aprobado para este año es de 5.000 €.",
+    "Confirmado para el martes a las 10.",
+    "We would accept if the price were lower.",
+    "No sé si es lo que necesitamos.",
+    "Feliz año a todos.",
+]
+CASES = [(outcome, text) for outcome in Outcome for text in globals()[outcome.name]]
+
+
+@pytest.mark.parametrize(("outcome", "text"), CASES, ids=[f"{outcome}-{text[:40]}" for outcome, text in CASES])
+def test_the_outcome_of_an_answer(outcome: Outcome, text: str) -> None:
+    assert reading(text).outcome is outcome, reading(text).signals
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Por favor, no me escriba más.",
+        "Quiero darme de baja de sus envíos.",
+        "Quitadme de vuestra lista.",
+        "Dejad de mandarme correos.",
+        "Please remove me from your list.",
+        "Stop emailing me.",
+        "Unsubscribe",
+        "Não me envie mais mensagens.",
+        "Ne me contactez plus.",
+        "Bitte schreiben Sie mir nicht mehr.",
+    ],
+)
+def test_who_asks_to_be_left_alone_is_left_alone(text: str) -> None:
+    found = reading(text)
+    assert found.stop
+    assert found.outcome is Outcome.NO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Si no desea recibir más correos, puede darse de baja aquí.",
+        "No me escribas hasta septiembre.",
+        "No me llames a este número, usa el otro.",
+        "If you no longer wish to receive these emails, unsubscribe here.",
+    ],
+)
+def test_a_footer_or_another_time_is_no_request_to_stop(text: str) -> None:
+    assert not reading(text).stop
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("Estoy a tope, lo miro el lunes y te digo.", date(2026, 5, 11)),
+        ("The board meets on the 20th, we will decide then.", date(2026, 5, 20)),
+        ("Recibido, lo miro y te cuento.", None),
+    ],
+)
+def test_a_later_keeps_the_day_that_it_names(text: str, until: date | None) -> None:
+    assert reading(text).until == until
+
+
+def test_an_outcome_tells_its_sentence_and_its_words() -> None:
+    found = reading("Gracias por todo, Marta. Aceptamos la oferta del día 3. Ya hablaremos.")
+    assert found.sentence == "Aceptamos la oferta del día 3."
+    assert found.signals == ('accepts: "aceptamos la"',)
+
+
+def test_a_text_in_an_unknown_language_is_read_with_every_table() -> None:
+    assert reading("Approved, please proceed.", "").outcome is Outcome.YES
+
+
+@pytest.mark.parametrize(
+    "junk", ["si " * 30_000, "¿" * 50_000, "no, " * 20_000, "a" * 100_000, "but?" * 20_000], ids=lambda junk: junk[:4]
+)
+def test_junk_is_read_to_the_end(junk: str) -> None:
+    reading(junk)
+
+
+@settings(max_examples=60)
+@given(st.text(max_size=300), st.sampled_from(["", "es", "en", "pt", "fr", "de", "xx"]))
+def test_any_text_has_an_outcome(text: str, language: str) -> None:
+    assert reading(text, language).outcome in Outcome
