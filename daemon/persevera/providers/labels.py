@@ -31,16 +31,16 @@ def label_of(name: str) -> Label | None:
     return _LABELS.get(_SEPARATORS.sub("", "".join(letter for letter in folded if not unicodedata.combining(letter))))
 
 
-def labels_of(values: Iterable[str]) -> frozenset[Label]:
-    """The labels in header values that list names, divided by commas, or by blanks as keywords are."""
+def labels_of(values: Iterable[str], *, keywords: bool = False) -> frozenset[Label]:
+    """The labels in header values that list names, divided by commas; keywords may be divided by blanks as well."""
     found: set[Label] = set()
     for value in values:
         for name in names_in(value):
-            label = label_of(name)
+            label = label_of(name.lstrip("$"))
             if label is not None:
                 found.add(label)
-            elif " " in name:
-                found.update(label for word in name.split(" ") if (label := label_of(word)) is not None)
+            elif keywords:
+                found.update(label for word in name.split(" ") if (label := label_of(word.lstrip("$"))) is not None)
     return frozenset(found)
 
 

@@ -39,6 +39,8 @@ OTHERS = frozenset(
 )
 #: Labels that the mailbox's own program writes. Below a Received line the sender of the mail could have written them.
 LABEL_FIELDS = ("x-gmail-labels", "x-mozilla-keys", "x-keywords", "x-label")
+#: Of these, the ones whose names may be divided by blanks.
+KEYWORD_FIELDS = ("x-mozilla-keys", "x-keywords")
 _USUAL = {"message-id", "in-reply-to", "references", "date", "from", "to", "cc", "subject", "received"}
 _PART = {"content-type", "content-transfer-encoding", "content-disposition", "content-id"}
 _WANTED = {name.encode(): name for name in OTHERS | _USUAL | _PART}

@@ -12,6 +12,7 @@ from persevera.providers.mime.addresses import address_list
 from persevera.providers.mime.charsets import decode, header_text
 from persevera.providers.mime.dates import date_of, newest_received
 from persevera.providers.mime.fields import (
+    KEYWORD_FIELDS,
     LABEL_FIELDS,
     OTHERS,
     Fields,
@@ -139,7 +140,7 @@ def _message(
         "subject": header_text(subject[0]) if subject else "",
         "folder": folder,
         "folder_name": folder_name,
-        "labels": labels | labels_of(value for name, value in others if name in LABEL_FIELDS),
+        "labels": labels | _labels(others),
         "headers": others,
         "size": size,
     }
@@ -153,6 +154,15 @@ def _message(
             "calendar_text": found.calendar_text,
         }
     return Message(**facts)  # type: ignore[arg-type]
+
+
+def _labels(others: tuple[tuple[str, str], ...]) -> frozenset[Label]:
+    """The labels that the mailbox's own program wrote into the header."""
+    found = frozenset[Label]()
+    for name, value in others:
+        if name in LABEL_FIELDS:
+            found |= labels_of([value], keywords=name in KEYWORD_FIELDS)
+    return found
 
 
 def _date(fields: Fields) -> datetime | None:

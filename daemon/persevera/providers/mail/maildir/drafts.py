@@ -16,7 +16,8 @@ from persevera.model.message import Draft, FolderUse, Ref
 from persevera.ports import SeenDraft
 from persevera.providers import mime
 from persevera.providers.gate import Place, Write, allow_local
-from persevera.providers.mail.maildir.tree import Folder, folder_for, folders_of, trouble
+from persevera.providers.local_files import trouble
+from persevera.providers.mail.maildir.tree import Folder, folder_for, folders_of
 
 _LIMIT = 4 * 1024 * 1024
 _SAFE = re.compile(r"[A-Za-z0-9-]{1,80}")

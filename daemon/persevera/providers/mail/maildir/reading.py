@@ -14,8 +14,9 @@ from persevera.model.message import FolderUse, Label, Message, Ref, Unreadable
 from persevera.ports import Capability, Page, SyncState
 from persevera.providers import mime
 from persevera.providers.fingerprints import packed
+from persevera.providers.local_files import as_text, trouble
 from persevera.providers.mail.maildir import state as states
-from persevera.providers.mail.maildir.tree import Folder, as_text, folders_of, trouble
+from persevera.providers.mail.maildir.tree import Folder, folders_of
 
 _HEAD = 16 * 1024
 _WHOLE = 32 * 1024 * 1024

@@ -6,13 +6,13 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 
 from persevera.errors import CannotCalculateChanges
 from persevera.model.message import Label
 from persevera.ports import SyncState
 from persevera.providers.fingerprints import fingerprint, unpacked
 from persevera.providers.labels import label_of
+from persevera.providers.local_files import place_mark
 from persevera.providers.mail.maildir.tree import Folder
 
 _VERSION = 1
@@ -45,7 +45,7 @@ class Found:
 def written(root: str, folders: Mapping[str, FolderState]) -> SyncState:
     """The state as text."""
     rows = {key: [one.use, *one.stamp, int(one.settled), one.prints] for key, one in sorted(folders.items())}
-    return SyncState(json.dumps({"maildir": _VERSION, "root": _mark(root), "folders": rows}, separators=(",", ":")))
+    return SyncState(json.dumps({"maildir": _VERSION, "root": place_mark(root), "folders": rows}, separators=(",", ":")))
 
 
 def read(state: SyncState, root: str) -> dict[str, FolderState]:
@@ -56,7 +56,7 @@ def read(state: SyncState, root: str) -> dict[str, FolderState]:
             key: FolderState(use, (int(cur), int(new), int(words)), bool(settled), str(prints))
             for key, (use, cur, new, words, settled, prints) in kept["folders"].items()
         }
-        fits = kept["maildir"] == _VERSION and kept["root"] == _mark(root)
+        fits = kept["maildir"] == _VERSION and kept["root"] == place_mark(root)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CannotCalculateChanges("What was known of the mailbox does not fit it any more.", "It is read again.") from error
     if not fits:
@@ -135,8 +135,3 @@ def _time(path: str, missing: int | None = None) -> int:
         if missing is None:
             raise
         return missing
-
-
-def _mark(root: str) -> str:
-    """Stands for the mailbox's place without telling it."""
-    return sha256(os.fsencode(root)).hexdigest()[:16]

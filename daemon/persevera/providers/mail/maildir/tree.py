@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import quote_from_bytes
 
 from persevera.errors import Unavailable
 from persevera.model.message import FolderUse
 from persevera.providers.folders import folded, from_modified_utf7, use_of_path
+from persevera.providers.local_files import as_text, trouble
 
 _DEEPEST, _MOST = 8, 5000
 _PARTS = frozenset({"cur", "new", "tmp"})
@@ -62,28 +61,6 @@ def folder_for(use: FolderUse, folders: tuple[Folder, ...], wanted: str = "") ->
             or fit
         )
     return min(fit, key=lambda folder: (folder.name.count("/"), len(folder.name)), default=None)
-
-
-def trouble(error: OSError, path: str) -> Unavailable:
-    """What a fault of the file system means to a person."""
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return Unavailable(
-            "There is no mailbox at {path}.", "Check the path, and whether the disk it lies on is mounted.", path=path
-        )
-    if error.errno in (errno.EACCES, errno.EPERM):
-        return Unavailable("{path} may not be read or written.", "Give the user who runs Persevera access to it.", path=path)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Unavailable("The disk of {path} is full.", "Make room on it; the draft is made then.", path=path)
-    if error.errno == errno.EROFS:
-        return Unavailable("The disk of {path} can only be read.", "Mount it so that it can be written.", path=path)
-    return Unavailable("{path} cannot be used: {why}.", "Check the disk.", path=path, why=error.strerror or "unknown")
-
-
-def as_text(name: str) -> str:
-    """A file name as text that can be kept: bytes that are no UTF-8, and control characters, as ``%XX``."""
-    if name.isprintable() and "%" not in name:
-        return name
-    return quote_from_bytes(os.fsencode(name), safe="/ :,.;=+@!$&'()*[]~")
 
 
 def _walk(base: str) -> Iterator[Folder]:
