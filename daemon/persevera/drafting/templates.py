@@ -17,7 +17,7 @@ from persevera.resources import shipped
 
 ENDING = ".txt.j2"
 #: No text that a template makes is longer, in characters.
-LONGEST = 20_000
+LONGEST = 50_000
 
 
 class Templates:
