@@ -1,0 +1,270 @@
+"""Whether a message that we sent is a proposal, and what it offers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import exp
+from zoneinfo import ZoneInfo
+
+from persevera.decide.commitments import commitments
+from persevera.decide.dates import named_dates
+from persevera.decide.language import farewell_of, greeting_of, language_of, register_of
+from persevera.decide.money import amounts, total
+from persevera.decide.offers import phone_of, reference_of, valid_until, what_of
+from persevera.decide.quoting import own_words as own_words_of
+from persevera.decide.quoting import unquoted
+from persevera.decide.subjects import answers_by_subject
+from persevera.decide.tables import sent_words as table
+from persevera.decide.text import fold, nfc, sentences
+from persevera.model.freemail import is_free_mail
+from persevera.model.judgement import Amount, Offer, SentJudgement
+from persevera.model.message import Message
+
+_BAR = 2.5
+_STEEP = 1.3
+_READ_AT_MOST = 12_000
+_MOST_SENTENCES = 120
+_FORWARD = re.compile(r"\A\s*(?:fwd?|rv|wg|tr|enc|reenv\w*|i)\s*:", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:nuestr[oa]s?|mi|our|my|nossa|nosso|notre|unser\w*)\b")
+
+
+@dataclass(slots=True)
+class _Evidence:
+    """What speaks for and against, as it is gathered."""
+
+    score: float = 0.0
+    signals: list[str] = field(default_factory=list)
+    barred: bool = False
+    gives: bool = False
+    priced: bool = False
+    papers: bool = False
+    """Whether something else than an offer is given or talked about."""
+
+    def add(self, weight: float, signal: str) -> None:
+        """Count one piece of evidence."""
+        self.score += weight
+        self.signals.append(signal)
+
+
+def worth_judging(subject: str, snippet: str, attachment_names: Sequence[str]) -> bool:
+    """Whether a sent message may be a proposal at all: one quick look, which lets every proposal through."""
+    return table.WORTH.search("\n".join((subject, snippet, *attachment_names)).lower()) is not None
+
+
+def judge_sent(message: Message, *, zone: ZoneInfo, country: str = "", own_words: str | None = None) -> SentJudgement:
+    """What a message of ours is: a proposal or not with its evidence, the offer, and whatever it promises.
+
+    Dates are resolved against the message's date in ``zone``; ``country`` (ISO 3166) decides what a bare "$" means.
+    """
+    text = nfc(message.text or "")
+    own = nfc(own_words) if own_words is not None else own_words_of(text, message.html)
+    at = message.date.astimezone(zone)
+    language = language_of(own) or language_of(f"{message.subject}\n{own}")
+    found = amounts(own, country=country, language=language)
+    names = tuple(attachment.name for attachment in message.attachments)
+    evidence = _weigh(message, own, found, names)
+    score = 0.0 if evidence.barred else 1 / (1 + exp(-_STEEP * (evidence.score - _BAR)))
+    is_proposal = score >= 0.5 and worth_judging(message.subject, own, names)
+    dates = named_dates(own, at=at, language=language)
+    return SentJudgement(
+        is_proposal=is_proposal,
+        score=round(score, 3),
+        signals=tuple(evidence.signals),
+        language=language,
+        register=register_of(own, language),
+        greeting=greeting_of(own),
+        farewell=farewell_of(unquoted(text, message.html)),
+        offer=_offer(message, own, found, names, language, zone) if is_proposal else None,
+        revises=is_proposal and _revises(message.subject, own, names),
+        commitments=commitments(own, at=at, language=language) if dates else (),
+        own_words=own,
+        dates=dates,
+        amounts=found,
+    )
+
+
+def _offer(message: Message, own: str, found: tuple[Amount, ...], names: tuple[str, ...], language: str, zone: ZoneInfo) -> Offer:
+    """The facts of the offer."""
+    first = total(found, own)
+    ordered = found if first is None else (first, *(one for one in found if one is not first))
+    return Offer(
+        what=what_of(message.subject, own, names),
+        reference=reference_of(message.subject, own, names),
+        amounts=ordered,
+        valid_until=valid_until(own, at=message.date.astimezone(zone), language=language),
+        attachments=names,
+        phone=phone_of(own, message.text or ""),
+    )
+
+
+def _revises(subject: str, own: str, names: tuple[str, ...]) -> bool:
+    """Whether the wording is that of a revision."""
+    folded = fold(f"{subject}\n{own[:_READ_AT_MOST]}")
+    return bool(table.REVISED.search(folded)) or any(table.FILE_REVISED.search(fold(name)) for name in names)
+
+
+def _weigh(message: Message, own: str, found: tuple[Amount, ...], names: tuple[str, ...]) -> _Evidence:
+    """The evidence of a whole message."""
+    evidence = _Evidence()
+    if barred := _bar_of(message):
+        evidence.barred = True
+        evidence.signals.append(barred)
+        return evidence
+    subject = fold(message.subject[:400])
+    own = own[:_READ_AT_MOST]
+    folded = fold(own)
+    evidence.papers = bool(table.OTHER_MATTER.search(f"{subject}\n{folded}"))
+    _weigh_names(names, evidence)
+    for sentence in sentences(own)[:_MOST_SENTENCES]:
+        _weigh_sentence(sentence, found, evidence, has_files=bool(names))
+    _weigh_subject(subject, message.subject, evidence)
+    _weigh_whole(folded, found, evidence, has_files=bool(names))
+    _weigh_against(subject, folded, message, evidence)
+    return evidence
+
+
+def _bar_of(message: Message) -> str:
+    """Why a message cannot be a proposal whatever it says; empty where nothing forbids it."""
+    if message.header("list-unsubscribe") or message.header("list-id") or message.header("list-post"):
+        return "it is a mailing list or newsletter"
+    if message.header("precedence").strip().lower() in ("bulk", "list", "junk"):
+        return "it is sent in bulk"
+    if message.header("auto-submitted").strip().lower() not in ("", "no"):
+        return "it was sent by a machine"
+    if message.calendar_method:
+        return "it is an invitation"
+    people = message.recipients
+    if people and all(table.NO_REPLY.search(person.addr_spec.partition("@")[0]) for person in people):
+        return "nobody reads the address it went to"
+    home = message.sender.domain
+    if people and home and not is_free_mail(home) and all(person.domain == home for person in people):
+        return "it went to colleagues only"
+    return ""
+
+
+def _weigh_names(names: tuple[str, ...], evidence: _Evidence) -> None:
+    """What the attachments' names say."""
+    for name in names[:20]:
+        folded = fold(name)
+        if table.FILE_OTHER.search(folded):
+            evidence.papers = evidence.papers or not table.FILE_NOUN.search(folded)
+        elif found := table.FILE_NOUN.search(folded):
+            evidence.add(1.7, f'the attachment "{name[:60]}" is named as an offer ("{found.group().strip(" _-.")}")')
+            return
+        elif table.FILE_CODE.match(folded):
+            evidence.add(0.5, f'the attachment "{name[:60]}" is named by a number')
+            return
+
+
+def _stands_for_other(folded: str, sentence: str) -> str:
+    """Why a sentence with an offer's name in it makes no offer; empty where it may."""
+    lowered = sentence.lower()
+    for pattern, why, text in (
+        (table.OTHER_OFFER, "another kind of offer", folded),
+        (table.REFUSES, "it is refused", folded),
+        (table.LATER, "it is to be sent later", folded),
+        (table.THANKS_FOR, "it is thanked for or accepted", folded),
+        (table.ASKS_FOR, "it is asked for", folded),
+        (table.RECALLS, "an earlier one is meant", lowered),
+        (table.FROM_ANOTHER, "it is somebody else's", folded),
+    ):
+        if match := pattern.search(text):
+            return f'{why} ("{match.group().strip()[:40]}")'
+    return ""
+
+
+def _weigh_sentence(sentence: str, found: tuple[Amount, ...], evidence: _Evidence, *, has_files: bool) -> None:
+    """What one sentence says."""
+    folded = fold(sentence[:1500])
+    if table.HAS_NOUN.search(folded):
+        _weigh_clauses(folded, sentence, evidence, has_files=has_files)
+    elif not evidence.gives and has_files and (giver := table.JUST_GIVING.search(folded)) and not table.BETWEEN.search(folded):
+        evidence.add(0.9, f'something is given ("{giver.group()[:40]}")')
+    priced = table.PRICED.search(folded) if any(one.text in sentence for one in found) else None
+    if priced and not evidence.papers and not evidence.priced:
+        evidence.priced = True
+        evidence.add(1.6, f'a price is named ("{priced.group().strip()[:40]}")')
+
+
+def _weigh_clauses(folded: str, sentence: str, evidence: _Evidence, *, has_files: bool) -> None:
+    """What a sentence with an offer's name in it says."""
+    given = table.GIVING.search(folded) or table.GIVEN.search(folded)
+    if given and table.BETWEEN.search(given.group("gap")):
+        given = None
+    other = _stands_for_other(folded, sentence)
+    later = table.LATER_DAY.search(folded) if not has_files else None
+    question = "?" in sentence and not has_files
+    soft = (
+        other.startswith(("an earlier", "it is asked", "it is thanked", "it is to be"))
+        and has_files
+        and "adjunt" in folded + "attach"
+    )
+    if given and not question and (not other or (soft and _gives_outright(folded, given))):
+        if later and not re.search(r"adjunt|attach|aqui|here|continuacion|below", folded[: given.end()]):
+            evidence.add(-0.5, f'it is to be sent later ("{later.group()}")')
+        elif not evidence.gives:
+            evidence.gives = True
+            evidence.add(3.0, f'an offer is given ("{given.group().strip()[:60]}")')
+    elif other:
+        evidence.add(-1.2, other)
+    else:
+        evidence.add(0.3, "an offer is mentioned")
+
+
+def _gives_outright(folded: str, given: re.Match[str]) -> bool:
+    """Whether the giving itself is plain ("adjunto", "attached") and stands before what seems to speak against it."""
+    return re.search(
+        r"adjunt|attached|enclosed|anex|find|remit|hago llegar", folded[given.start() : given.end()]
+    ) is not None and not re.search(
+        r"\b(?:de nuevo|nuevamente|otra vez|again|reenv|re-?send|recorda|remind|seguimiento|follow)", folded
+    )
+
+
+def _weigh_subject(subject: str, written: str, evidence: _Evidence) -> None:
+    """What the subject says."""
+    if not (noun := table.HAS_NOUN.search(subject)):
+        return
+    if table.OTHER_OFFER.search(subject) or table.ASKS_FOR.search(subject):
+        evidence.add(-1.5, f'the subject means something else ("{subject.strip()[:60]}")')
+    elif re.search(r"\b(?:seguimiento|recordatorio|follow|reminder|recordando|accepted|aceptad|gracias|thank)", subject):
+        evidence.add(-1.5, f'the subject looks back ("{subject.strip()[:60]}")')
+    else:
+        evidence.add(0.5 if answers_by_subject(written) else 1.3, f'the subject names an offer ("{noun.group()}")')
+
+
+def _weigh_whole(folded: str, found: tuple[Amount, ...], evidence: _Evidence, *, has_files: bool) -> None:
+    """What the whole text says besides."""
+    if found:
+        evidence.add(0.6, f'an amount is named ("{found[0].text}")')
+    for pattern, weight, why in (
+        (table.VALIDITY, 1.0, "a validity is named"),
+        (table.TAX, 0.5, "tax is mentioned with it"),
+        (table.ACCEPT, 0.7, "the reader is asked to accept"),
+        (table.SIGN_LINK, 1.2, "there is a link to sign it"),
+        (table.AS_AGREED, 0.4, "it was agreed or asked for"),
+    ):
+        if match := pattern.search(folded):
+            evidence.add(weight, f'{why} ("{match.group().strip()[:40]}")')
+    if has_files:
+        evidence.add(0.2, "something is attached")
+
+
+def _weigh_against(subject: str, folded: str, message: Message, evidence: _Evidence) -> None:
+    """What speaks against the whole message."""
+    whole = f"{subject}\n{folded}"
+    if match := table.OTHER_MATTER.search(whole):
+        weight = 0.8 if evidence.gives and not table.OTHER_MATTER.search(subject) else 4.0
+        evidence.add(-weight, f'it is about another matter ("{match.group().strip()[:40]}")')
+    if match := table.OTHER_OFFER.search(whole):
+        evidence.add(-1.0 if evidence.gives else -3.0, f'another kind of offer ("{match.group().strip()[:40]}")')
+    if match := table.INTERNAL.search(whole):
+        evidence.add(-3.0, f'it is work among colleagues ("{match.group().strip()[:40]}")')
+    if not evidence.gives and (match := table.RECALLS.search(whole)) and table.HAS_NOUN.search(whole):
+        evidence.add(-1.5, f'an earlier offer is meant ("{match.group().strip()[:40]}")')
+    if not evidence.gives and (match := table.LATER.search(folded)) and table.HAS_NOUN.search(whole):
+        evidence.add(-1.0, f'it is to be sent later ("{match.group().strip()[:40]}")')
+    if _FORWARD.match(message.subject):
+        ours = evidence.gives and _OURS.search(folded) and not table.FROM_ANOTHER.search(folded)
+        evidence.add(-0.5 if ours else -4.0, "it is a forwarded message")
