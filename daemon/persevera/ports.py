@@ -346,7 +346,7 @@ class Store(Protocol):
         ...
 
     def made_since(self, account: str, kind: ArtefactKind, since: datetime) -> int:
-        """How many artefacts of a kind were made (or are intended) since then: the counter under the caps."""
+        """How many artefacts of a kind were made since then, by the beginning of their request: the counter under the caps."""
         ...
 
     def unreadable(self, account: str) -> tuple[tuple[Unreadable, datetime], ...]:

@@ -205,19 +205,19 @@ class StoreQuestions:
         assert set(store.artefacts(ACCOUNT, [ProposalId("k001dmr2")])) == {an_artefact(1), draft}
         assert store.artefacts(ACCOUNT, []) == ()
 
-    def test_made_since_counts_what_was_made_and_what_is_on_its_way(self, store: Store) -> None:
+    def test_made_since_counts_what_was_made_and_whose_request_has_begun(self, store: Store) -> None:
         save(
             store,
             an_artefact(1),
             an_artefact(2, state=ArtefactState.INTENDED, made_at=None),
-            an_artefact(3, state=ArtefactState.UNKNOWN, made_at=None),
+            an_artefact(3, state=ArtefactState.UNKNOWN),
             an_artefact(4, state=ArtefactState.REMOVED, made_at=None),
             an_artefact(5, state=ArtefactState.GONE),
             an_artefact(6, made_at=SENT_AT - timedelta(days=1)),
             an_artefact(7, kind=ArtefactKind.DRAFT),
             an_artefact(8, account=OTHER_ACCOUNT),
         )
-        assert store.made_since(ACCOUNT, ArtefactKind.APPOINTMENT, SENT_AT) == 4
+        assert store.made_since(ACCOUNT, ArtefactKind.APPOINTMENT, SENT_AT) == 3
         assert store.made_since(ACCOUNT, ArtefactKind.DRAFT, SENT_AT) == 1
         assert store.made_since(ACCOUNT, ArtefactKind.DRAFT, SENT_AT + timedelta(days=1)) == 0
 

@@ -43,7 +43,7 @@ def observed(
 ) -> Artefact:
     """The artefact as it is after a look at the mailbox.
 
-    ``sent`` are our messages of its conversation; ``sent_read_at`` is when Sent was last read to its end. A vanished
+    ``sent`` are our messages of its conversation; ``sent_read_at`` is when the last whole reading of Sent began. A vanished
     draft was sent if a message of ours carries its mark, or left for outside since it was made; it was deleted only
     once Sent has been read past its disappearance plus the settle time.
     """
@@ -54,7 +54,7 @@ def observed(
     missed = artefact.missed_at or now
     if artefact.kind is ArtefactKind.DRAFT and _was_sent(artefact, sent, missed):
         return replace(artefact, state=ArtefactState.GONE, sent=True, missed_at=missed, gone_at=missed)
-    settled = now - missed >= settle and (artefact.kind is ArtefactKind.APPOINTMENT or (sent_read_at or missed) >= missed)
+    settled = now - missed >= settle and (artefact.kind is ArtefactKind.APPOINTMENT or (sent_read_at is not None and sent_read_at > missed))
     if not settled:
         return replace(artefact, missed_at=missed)
     return replace(artefact, state=ArtefactState.GONE, missed_at=missed, gone_at=missed)

@@ -14,6 +14,7 @@ from datetime import datetime, time, timedelta
 
 from persevera.decide.reconcile import Seen
 from persevera.engine.account import Account, Tools
+from persevera.engine.briefs import wake
 from persevera.engine.observe import Sight, look, seen_appointment, seen_draft
 from persevera.engine.render import Renderer
 from persevera.errors import AlreadyExists, AuthenticationRequired, Conflict, NotFound, ProviderError, Throttled, Unsupported
@@ -198,6 +199,9 @@ class Dispatcher:
             transaction.save_outbox(replace(row, state=OutboxState.DONE, ended_at=now, why=""))
             transaction.audit(self._told(row, now, "adopted" if adopted else "done"))
         self.done += 1
+        if row.proposal and artefact.kind is ArtefactKind.DRAFT:
+            # The appointment names where the draft lies, from the next pass on.
+            wake(self.tools, self.account.name, [self.tools.store.proposal(row.proposal).conversation], now)
 
     def _again(self, row: OutboxRow, now: datetime, wait: timedelta, why: str) -> None:
         """An unclear end: wait the settle time, then read back. Before anything was sent it is simply tried again."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from persevera.decide.reconcile import Seen, observed
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import wake
 from persevera.model.artefact import Artefact, ArtefactKind, Key
 from persevera.model.conversation import Entry
-from persevera.model.proposal import ProposalId
 from persevera.ports import AuditRow, OutboxState, SeenAppointment, SeenDraft
 
 
@@ -38,10 +37,12 @@ def look(account: Account) -> Sight:
     return Sight(drafts=drafts, appointments=appointments)
 
 
-def observe(account: Account, tools: Tools, sight: Sight) -> frozenset[ProposalId]:
-    """Bring the store's artefacts up to date with what was seen, and give the proposals for which something changed."""
+def observe(account: Account, tools: Tools, sight: Sight, sent_read_at: datetime) -> None:
+    """Bring the store's artefacts up to date with what was seen; proposals for which something changed are planned anew.
+
+    ``sent_read_at`` is when the last whole reading of the mailbox began.
+    """
     now = tools.clock()
-    state = tools.store.account(account.name)
     settle = timedelta(seconds=account.provider.settle_seconds)
     changed: list[tuple[Artefact, Artefact]] = []
     unclear = {(row.artefact, row.kind) for row in tools.store.outbox(account.name, [OutboxState.UNKNOWN])}
@@ -51,7 +52,7 @@ def observe(account: Account, tools: Tools, sight: Sight) -> frozenset[ProposalI
         seen = sight.of(artefact.key, artefact.kind)
         vanished = seen is None and artefact.stands and artefact.kind is ArtefactKind.DRAFT
         sent = _sent_in(account, tools, artefact) if vanished else ()
-        after = observed(artefact, seen, now=now, settle=settle, sent=sent, sent_read_at=state.read_at)
+        after = observed(artefact, seen, now=now, settle=settle, sent=sent, sent_read_at=sent_read_at)
         if after != artefact:
             changed.append((artefact, after))
     if changed:
@@ -62,7 +63,6 @@ def observe(account: Account, tools: Tools, sight: Sight) -> frozenset[ProposalI
                 transaction.save_artefact(after)
                 if what := _told(before, after):
                     transaction.audit(AuditRow(at=now, account=account.name, what=what, key=after.key, detail=after.kind.value))
-    return frozenset(after.proposal for _, after in changed if after.proposal)
 
 
 def _sent_in(account: Account, tools: Tools, artefact: Artefact) -> tuple[Entry, ...]:

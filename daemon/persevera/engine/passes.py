@@ -62,7 +62,7 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
     synced = sync(account, tools, progress)
     if synced.first or not tools.store.account(account.name).backfilled:
         spread(account, tools)
-    observe(account, tools, look(account))
+    observe(account, tools, look(account), synced.at)
     planned = _plan_all(account, tools)
     stopped = tools.store.account(account.name).stopped or _breaker(account, tools, planned)
     if stopped:

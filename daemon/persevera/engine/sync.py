@@ -20,6 +20,10 @@ from persevera.model.message import Unreadable
 from persevera.ports import Page
 
 
+#: An idle reading is noted in the store no more often than this.
+SAVED_EVERY = timedelta(minutes=1)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Synced:
     """What a reading of the mailbox brought."""
@@ -29,6 +33,8 @@ class Synced:
     """Those that changed."""
     first: bool
     """The account was read for the first time."""
+    at: datetime
+    """When the reading began."""
 
 
 def sync(account: Account, tools: Tools, progress: Callable[[int], None] = lambda _count: None) -> Synced:
@@ -48,12 +54,13 @@ def sync(account: Account, tools: Tools, progress: Callable[[int], None] = lambd
     except CannotCalculateChanges:
         count = _take_all(intake, account.provider.mail.pages(None, since=since), since, now, progress)
     judge_answers(account, tools, intake)
-    if count or first or intake.touched or before.trouble:
+    stale = before.read_at is None or now - before.read_at > SAVED_EVERY
+    if count or first or stale or before.trouble:
         with tools.store.transaction() as transaction:
             state = tools.store.account(account.name)
             state = replace(state, began_at=state.began_at or now, read_at=now, trouble="", trouble_since=None)
             transaction.save_account(replace(state, state=intake.state or state.state))
-    return Synced(messages=count, conversations=frozenset(intake.touched), first=first)
+    return Synced(messages=count, conversations=frozenset(intake.touched), first=first, at=now)
 
 
 def _take_all(

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, Select, and_, func, literal_column, o
 from sqlalchemy.exc import DBAPIError
 
 from persevera.errors import StoreBroken, StoreError, UsageError
-from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState
+from persevera.model.artefact import Artefact, ArtefactKind
 from persevera.model.conversation import ConversationId, Entry
 from persevera.model.message import MessageId, Unreadable
 from persevera.model.proposal import Proposal, ProposalId, Word
@@ -184,11 +184,10 @@ class SqlStore:
         return tuple(rows.OUTBOX.value(row.facts) for row in self._all(query))
 
     def made_since(self, account: str, kind: ArtefactKind, since: datetime) -> int:
-        """How many artefacts of a kind were made since then, or are intended and not made yet."""
+        """How many artefacts of a kind were made since then, one whose request is on its way included."""
         table = tables.artefact.c
-        on_the_way = and_(table.made_at.is_(None), table.state.in_((ArtefactState.INTENDED.value, ArtefactState.UNKNOWN.value)))
         query = select(func.count()).where(table.account == account, table.kind == kind.value)
-        return int(self._all(query.where(or_(table.made_at >= rows.micros(since), on_the_way)))[0][0])
+        return int(self._all(query.where(table.made_at >= rows.micros(since)))[0][0])
 
     def unreadable(self, account: str) -> tuple[tuple[Unreadable, datetime], ...]:
         """Messages that could not be read, with when that was first seen."""
