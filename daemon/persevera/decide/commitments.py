@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from persevera.decide.dates import dates_of
+from persevera.decide.dates import DatedSentence, dated_sentences
 from persevera.decide.tables import sent_promises as table
-from persevera.decide.text import excerpt, fold, sentences
+from persevera.decide.text import excerpt
 from persevera.model.judgement import Commitment, NamedDate, Precision, Whose
 
 _READ_AT_MOST = 30_000
@@ -29,18 +29,25 @@ def commitments(own_words: str, *, at: datetime, language: str) -> tuple[Commitm
     Ours ("le llamo el martes a las 10") and theirs ("quedamos en que me confirma antes del 15"). Questions, negated,
     conditional and past sentences promise nothing; how long an offer is valid is a fact of the offer, not a promise.
     """
+    return commitments_in(dated_sentences(own_words[:_READ_AT_MOST], at=at, language=language), at=at)
+
+
+def commitments_in(read: tuple[DatedSentence, ...], *, at: datetime) -> tuple[Commitment, ...]:
+    """The promises in sentences whose dates were read; see ``commitments``."""
     found: list[Commitment] = []
-    for sentence in sentences(own_words[:_READ_AT_MOST]):
-        for one in _of_sentence(sentence, at, language):
+    for sentence in read:
+        if not sentence.dates:
+            continue
+        for one in _of_sentence(sentence, at):
             if all((other.whose, other.at) != (one.whose, one.at) for other in found):
                 found.append(one)
     return tuple(found[:_MOST])
 
 
-def _of_sentence(sentence: str, at: datetime, language: str) -> list[Commitment]:
+def _of_sentence(sentence: DatedSentence, at: datetime) -> list[Commitment]:
     """The promises of one sentence."""
-    folded = fold(sentence)
-    if "?" in sentence or len(folded) != len(sentence):
+    text, folded = sentence.text, sentence.folded
+    if "?" in text:
         return []
     promises = [(match, Whose.OURS) for match in table.OURS.finditer(folded)]
     promises += [(match, Whose.THEIRS) for match in table.THEIRS.finditer(folded)]
@@ -48,13 +55,13 @@ def _of_sentence(sentence: str, at: datetime, language: str) -> list[Commitment]
         return []
     found = []
     place = 0
-    for named in dates_of(sentence, at=at, language=language):
-        start = max(sentence.find(named.text, place), 0)
+    for named in sentence.dates:
+        start = max(text.find(named.text, place), 0)
         place = start + 1
         whose = _who(folded, promises, named, start)
         if whose is None or (named.precision is Precision.DAY and named.at.date() == at.date() and _ACT_OF_NOW.search(folded)):
             continue
-        found.append(Commitment(whose, named.at, named.precision, excerpt(sentence)))
+        found.append(Commitment(whose, named.at, named.precision, excerpt(text)))
     return found
 
 

@@ -17,6 +17,7 @@ from persevera.decide.text import fold, sentences, words_of
 from persevera.model.judgement import NamedDate, Precision
 
 _WORDS = {"es": SPANISH, "en": ENGLISH, "pt": PORTUGUESE, "fr": FRENCH, "de": GERMAN}
+_OTHER = {"es": "en", "en": "es"}
 _READ_AT_MOST = 60_000
 _LONGEST_SENTENCE = 1_200
 _MOST_DATES = 40
@@ -145,7 +146,10 @@ def _days(sentence: _Sentence) -> list[_Day]:
     today = sentence.at.date()
     spans = [match.span() for match in _PHONE.finditer(folded) if not _DATE_LIKE.search(match.group()) and len(match.group()) > 8]
     found: list[_Day] = []
-    for kind, pattern in words.compiled:
+    there = {place for place, pattern in words.vocabulary.items() if pattern.search(folded)}
+    for kind, needed, pattern in words.compiled:
+        if not needed <= there:
+            continue
         for match in pattern.finditer(folded):
             if _taken(spans, *match.span()) or _is_name(sentence, match, kind):
                 continue
@@ -254,34 +258,60 @@ def _named(sentence: _Sentence) -> Iterator[NamedDate]:
             yield NamedDate(moment, Precision.MINUTE, sentence.text[hours[0].start : hours[0].end].strip(" ,"))
 
 
-def dates_of(sentence: str, *, at: datetime, language: str = "") -> tuple[NamedDate, ...]:
-    """The moments ahead that one sentence names; see ``named_dates``."""
-    folded = fold(sentence)
-    if len(sentence) > _LONGEST_SENTENCE or len(folded) != len(sentence):
-        return ()
-    if _OPENING_HOURS.search(folded) or _ATTRIBUTION.search(folded):
-        return ()
-    languages = [language] if language in _WORDS else ["es", "en"]
-    if language in ("es", "en"):
-        languages.append("en" if language == "es" else "es")
-    for code in languages:
-        words = _WORDS[code]
-        if words.trigger.search(folded) and (found := tuple(_named(_Sentence(sentence, folded, at, words)))):
-            return found
-    return ()
+@dataclass(frozen=True, slots=True)
+class DatedSentence:
+    """A sentence, the same folded, and the moments ahead that it names."""
+
+    text: str
+    folded: str
+    dates: tuple[NamedDate, ...]
+
+
+def dated_sentences(text: str, *, at: datetime, language: str = "") -> tuple[DatedSentence, ...]:
+    """The sentences of a text with the moments that they name; see ``named_dates``."""
+    found = [(sentence, fold(sentence)) for sentence in sentences(text[:_READ_AT_MOST])]
+    first = language if language in _WORDS else "es"
+    read = _read(found, at, first)
+    if first in _OTHER and not any(one.dates for one in read):
+        return _read(found, at, _OTHER[first])
+    return read
 
 
 def named_dates(text: str, *, at: datetime, language: str = "") -> tuple[NamedDate, ...]:
     """The moments that a text names and that lie ahead of ``at`` (aware, in the sender's zone), in that zone.
 
     A day without an hour is that day at midnight with precision day; vague ones ("next week", "a finales de mes")
-    are a fitting day with precision week or month. A date whose weekday contradicts it is left out.
+    are a fitting day with precision week or month. A date whose weekday contradicts it is left out. What is not
+    found in the text's language is sought in the other of Spanish and English.
     """
-    found: list[NamedDate] = []
-    for sentence in sentences(text[:_READ_AT_MOST]):
-        for one in dates_of(sentence, at=at, language=language):
-            if all(other.at != one.at for other in found):
-                found.append(one)
-        if len(found) >= _MOST_DATES:
-            break
-    return tuple(found[:_MOST_DATES])
+    return dates_in(dated_sentences(text, at=at, language=language))
+
+
+def dates_in(read: tuple[DatedSentence, ...]) -> tuple[NamedDate, ...]:
+    """The moments of sentences that were read, each once, in their order."""
+    found: dict[datetime, NamedDate] = {}
+    for sentence in read:
+        for one in sentence.dates:
+            found.setdefault(one.at, one)
+    return tuple(found.values())[:_MOST_DATES]
+
+
+def _read(found: list[tuple[str, str]], at: datetime, language: str) -> tuple[DatedSentence, ...]:
+    """The sentences read with the words of one language."""
+    words = _WORDS[language]
+    count = 0
+    read = []
+    for text, folded in found:
+        dates: tuple[NamedDate, ...] = ()
+        if count < _MOST_DATES and _may_name_dates(text, folded, words):
+            dates = tuple(_named(_Sentence(text, folded, at, words)))
+            count += len(dates)
+        read.append(DatedSentence(text, folded, dates))
+    return tuple(read)
+
+
+def _may_name_dates(text: str, folded: str, words: DateWords) -> bool:
+    """Whether a sentence is worth reading for dates: no opening hours, no line that introduces a quotation."""
+    if len(text) > _LONGEST_SENTENCE or len(folded) != len(text) or not words.trigger.search(folded):
+        return False
+    return not (_OPENING_HOURS.search(folded) or _ATTRIBUTION.search(folded))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from persevera.decide.dates import dates_of
+from persevera.decide.dates import DatedSentence
 from persevera.decide.subjects import subject_key
 from persevera.decide.tables import sent_words as table
 from persevera.decide.text import excerpt, fold, nfc, sentences
@@ -67,9 +67,10 @@ def what_of(subject: str, own_words: str, attachments: Sequence[str]) -> str:
     if bare and not _EMPTY_WORDS.match(fold(bare)):
         return excerpt(bare, _WHAT_AT_MOST)
     text = nfc(own_words[:6000])
-    for match in _OF_WHAT.finditer(fold(text)):
+    folded = fold(text)
+    for match in _OF_WHAT.finditer(folded):
         start, end = match.span("what")
-        stop = _WHAT_ENDS.search(fold(text), start, end)
+        stop = _WHAT_ENDS.search(folded, start, end)
         phrase = text[start : stop.start() if stop else end].strip(" \t\"'«»“”-–")
         if (
             len(phrase) >= 3
@@ -127,23 +128,23 @@ def _is_code(code: str) -> bool:
     return len(code) >= 3 and not re.match(r"[a-z]{2,} \d", code)
 
 
-def valid_until(own_words: str, *, at: datetime, language: str) -> date | None:
+def valid_until(read: Sequence[DatedSentence], *, at: datetime) -> date | None:
     """The last day on which the offer holds, named or counted in days from the mail; None where none is named."""
-    for sentence in sentences(own_words[:20_000]):
-        folded = fold(sentence)
+    for sentence in read:
+        folded = sentence.folded
         for mark in table.VALIDITY.finditer(folded):
             clause = folded[max(0, mark.start() - 50) : mark.end() + 90]
             if _NOT_VALIDITY.search(folded[max(0, mark.start() - 30) : mark.end() + 12]):
                 continue
-            found = _named_end(sentence, mark.start(), at, language) or _counted_end(clause, at)
+            found = _named_end(sentence, mark.start(), at) or _counted_end(clause, at)
             if found:
                 return found
     return None
 
 
-def _named_end(sentence: str, mark: int, at: datetime, language: str) -> date | None:
+def _named_end(sentence: DatedSentence, mark: int, at: datetime) -> date | None:
     """The day that is named closest behind the mark of validity, or before it."""
-    named = [(sentence.find(one.text), one) for one in dates_of(sentence, at=at, language=language)]
+    named = [(sentence.text.find(one.text), one) for one in sentence.dates]
     close = sorted(((0 if place >= mark else 1, abs(place - mark)), one) for place, one in named if -70 <= place - mark <= 90)
     for _, one in close:
         day = one.at.date()

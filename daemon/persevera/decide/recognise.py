@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from math import exp
 from zoneinfo import ZoneInfo
 
-from persevera.decide.commitments import commitments
-from persevera.decide.dates import named_dates
+from persevera.decide.commitments import commitments_in
+from persevera.decide.dates import DatedSentence, dated_sentences, dates_in
 from persevera.decide.language import farewell_of, greeting_of, language_of, register_of
 from persevera.decide.money import amounts, total
 from persevera.decide.offers import phone_of, reference_of, valid_until, what_of
-from persevera.decide.quoting import own_words as own_words_of
 from persevera.decide.quoting import unquoted
+from persevera.decide.signatures import without_signature
 from persevera.decide.subjects import answers_by_subject
 from persevera.decide.tables import sent_words as table
-from persevera.decide.text import fold, nfc, sentences
+from persevera.decide.text import fold, nfc
 from persevera.model.freemail import is_free_mail
 from persevera.model.judgement import Amount, Offer, SentJudgement
 from persevera.model.message import Message
@@ -59,15 +59,16 @@ def judge_sent(message: Message, *, zone: ZoneInfo, country: str = "", own_words
     Dates are resolved against the message's date in ``zone``; ``country`` (ISO 3166) decides what a bare "$" means.
     """
     text = nfc(message.text or "")
-    own = nfc(own_words) if own_words is not None else own_words_of(text, message.html)
+    kept = unquoted(text, message.html)
+    own = nfc(own_words) if own_words is not None else without_signature(kept) or kept or text.strip()
     at = message.date.astimezone(zone)
     language = language_of(own) or language_of(f"{message.subject}\n{own}")
     found = amounts(own, country=country, language=language)
     names = tuple(attachment.name for attachment in message.attachments)
-    evidence = _weigh(message, own, found, names)
+    read = dated_sentences(own, at=at, language=language)
+    evidence = _weigh(message, own, read, found, names)
     score = 0.0 if evidence.barred else 1 / (1 + exp(-_STEEP * (evidence.score - _BAR)))
     is_proposal = score >= 0.5 and worth_judging(message.subject, own, names)
-    dates = named_dates(own, at=at, language=language)
     return SentJudgement(
         is_proposal=is_proposal,
         score=round(score, 3),
@@ -75,17 +76,24 @@ def judge_sent(message: Message, *, zone: ZoneInfo, country: str = "", own_words
         language=language,
         register=register_of(own, language),
         greeting=greeting_of(own),
-        farewell=farewell_of(unquoted(text, message.html)),
-        offer=_offer(message, own, found, names, language, zone) if is_proposal else None,
+        farewell=farewell_of(kept),
+        offer=_offer(message, own, read, found, names, zone) if is_proposal else None,
         revises=is_proposal and _revises(message.subject, own, names),
-        commitments=commitments(own, at=at, language=language) if dates else (),
+        commitments=commitments_in(read, at=at),
         own_words=own,
-        dates=dates,
+        dates=dates_in(read),
         amounts=found,
     )
 
 
-def _offer(message: Message, own: str, found: tuple[Amount, ...], names: tuple[str, ...], language: str, zone: ZoneInfo) -> Offer:
+def _offer(
+    message: Message,
+    own: str,
+    read: tuple[DatedSentence, ...],
+    found: tuple[Amount, ...],
+    names: tuple[str, ...],
+    zone: ZoneInfo,
+) -> Offer:
     """The facts of the offer."""
     first = total(found, own)
     ordered = found if first is None else (first, *(one for one in found if one is not first))
@@ -93,7 +101,7 @@ def _offer(message: Message, own: str, found: tuple[Amount, ...], names: tuple[s
         what=what_of(message.subject, own, names),
         reference=reference_of(message.subject, own, names),
         amounts=ordered,
-        valid_until=valid_until(own, at=message.date.astimezone(zone), language=language),
+        valid_until=valid_until(read, at=message.date.astimezone(zone)),
         attachments=names,
         phone=phone_of(own, message.text or ""),
     )
@@ -105,7 +113,9 @@ def _revises(subject: str, own: str, names: tuple[str, ...]) -> bool:
     return bool(table.REVISED.search(folded)) or any(table.FILE_REVISED.search(fold(name)) for name in names)
 
 
-def _weigh(message: Message, own: str, found: tuple[Amount, ...], names: tuple[str, ...]) -> _Evidence:
+def _weigh(
+    message: Message, own: str, read: tuple[DatedSentence, ...], found: tuple[Amount, ...], names: tuple[str, ...]
+) -> _Evidence:
     """The evidence of a whole message."""
     evidence = _Evidence()
     if barred := _bar_of(message):
@@ -117,7 +127,7 @@ def _weigh(message: Message, own: str, found: tuple[Amount, ...], names: tuple[s
     folded = fold(own)
     evidence.papers = bool(table.OTHER_MATTER.search(f"{subject}\n{folded}"))
     _weigh_names(names, evidence)
-    for sentence in sentences(own)[:_MOST_SENTENCES]:
+    for sentence in read[:_MOST_SENTENCES]:
         _weigh_sentence(sentence, found, evidence, has_files=bool(names))
     _weigh_subject(subject, message.subject, evidence)
     _weigh_whole(folded, found, evidence, has_files=bool(names))
@@ -175,9 +185,9 @@ def _stands_for_other(folded: str, sentence: str) -> str:
     return ""
 
 
-def _weigh_sentence(sentence: str, found: tuple[Amount, ...], evidence: _Evidence, *, has_files: bool) -> None:
+def _weigh_sentence(read: DatedSentence, found: tuple[Amount, ...], evidence: _Evidence, *, has_files: bool) -> None:
     """What one sentence says."""
-    folded = fold(sentence[:1500])
+    sentence, folded = read.text[:1500], read.folded[:1500]
     if table.HAS_NOUN.search(folded):
         _weigh_clauses(folded, sentence, evidence, has_files=has_files)
     elif not evidence.gives and has_files and (giver := table.JUST_GIVING.search(folded)) and not table.BETWEEN.search(folded):

@@ -182,9 +182,14 @@ SPANISH = DateWords(
     ),
     times=(
         (
-            r"\b(?:las?|eso de las?) <h>(?:[:.h](?P<m>\d\d))?(?: (?P<minus>y|menos) (?P<q>media|cuarto|cinco|diez|"
-            r"veinte|veinticinco))?"
-            r"(?: ?(?:horas|hrs|hs|h)\b)?(?! ?(?:%|€|\d|licencias|personas|veces|dos\b))(?:,? ?(?P<ap>[ap]\.? ?m\b\.?))?"
+            r"\b(?:a|sobre|hacia|desde|hasta|de|para|entre|y|antes de|despues de|alrededor de|eso de|"
+            r"partir de) las? <h>(?:[:.h](?P<m>\d\d))?"
+            r"(?: (?P<minus>y|menos) (?P<q>media|cuarto|cinco|diez|veinte|veinticinco))?(?: ?(?:horas|hrs|hs|h)\b)?"
+            r"(?:,? ?(?P<ap>[ap]\.? ?m\b\.?))?(?=\W*\Z| ?[.,;:!?)(-]| (?:y|o|de la|del|en|por|para|si|con|como|le|te|os|les|"
+            r"me|nos|el|la|hablamos|"
+            r"hora|sin|que|manana|quedamos|tu|su|mas|aprox\w*|lo|hasta|entre|a|al|esta|este|hoy|pasado|cet|tiempo|lunes|"
+            r"martes|miercoles|jueves|viernes|"
+            r"cuando|porque|tenemos|tengo|estoy|podemos|se|vamos|gracias|un saludo)\b)"
         ),
         r"\b(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?(?:horas|hrs|hs|h)\b)?(?: ?(?P<ap>[ap]\.? ?m\b\.?))?",
         r"\b(?P<h>\d{1,2})h(?P<m>[0-5]\d)\b",
@@ -209,7 +214,8 @@ SPANISH = DateWords(
         r"llamé|escribí|comenté|presenté|recibí|pedí|vi|estuve|quedé|visité|"
         r"envi[oó]|mandó|pasó|dijo|comentó|pidió|habló|llamó|escribió|fue|estuvo|hubo|enviaste|mandaste|pediste|"
         r"comentaste|dijiste|"
-        r"hablaste|enviamos|mandamos|vimos|estuvimos|tuvimos|tuve|recibimos|hicimos|enviasteis|comentasteis|pedisteis|conocimos|"
+        r"hablaste|enviamos|mandamos|vimos|estuvimos|tuvimos|tuve|recibimos|hicimos|enviasteis|comentasteis|pedisteis|"
+        r"conocimos|"
         r"celebrad[oa]|mantenid[oa]|recibid[oa]|enviad[oa]|hablado|comentado|emitid[oa]|firmad[oa]|haber|había(?:mos)?|"
         r"(?:como|según|tras|que|cuando|donde) (?:ya )?(?:hablamos|quedamos|acordamos|comentamos|conversamos|"
         r"charlamos|vimos|tratamos|nos reunimos))\b"

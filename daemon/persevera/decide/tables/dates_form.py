@@ -22,6 +22,14 @@ COMMON = (
     ("numeric", r"\b(?:am|bis|zum|vom|bis zum|,) (?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)"),
 )
 
+#: Figures that may be a date or an hour, unlike a price or a count.
+_FIGURES = (
+    r"\d ?[/:h-] ?\d|\d\.\d{1,2}\.|\d ?(?:[ap]\.? ?m\b|h\b|uhr|st\b|nd\b|rd\b|th\b|del \d)|"
+    r"\b(?:el|al|del|dia|las?|at|by|around|after|before|between|the|q|no|um|a|as|de|day) ?\d{1,2}\b(?![.,]\d| ?[€$%])"
+)
+_OPTIONAL = re.compile(r"\(\?:[^()]*(?:\([^()]*\)[^()]*)*\)\?")
+_HOURS = ("las (?=[a-z])", "la una", "at (?=[a-z])", "half past", "quarter to", "noon", "midday", "eod", "eow", "eom", "cob")
+
 
 @dataclass(frozen=True, kw_only=True)
 class DateWords:
@@ -78,9 +86,20 @@ class DateWords:
         return f"(?P<{name}>{_any(tables[name])})"
 
     @cached_property
-    def compiled(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        """The rules, ready to search."""
-        return tuple((kind, re.compile(self.filled(pattern))) for kind, pattern in (*COMMON, *self.rules))
+    def compiled(self) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
+        """The rules, ready to search, each with the kinds of words without which it finds nothing."""
+        found = []
+        for kind, pattern in (*COMMON, *self.rules):
+            certain = _OPTIONAL.sub("", pattern)
+            needed = frozenset(place for place in ("month", "weekday", "unit") if f"<{place}>" in certain)
+            found.append((kind, needed, re.compile(self.filled(pattern))))
+        return tuple(found)
+
+    @cached_property
+    def vocabulary(self) -> dict[str, re.Pattern[str]]:
+        """A quick look for any month, weekday or unit."""
+        tables: dict[str, Iterable[str]] = {"month": self.months, "weekday": self.weekdays, "unit": self.units}
+        return {place: re.compile(rf"(?<![a-z])(?:{_any(words)})(?![a-z])") for place, words in tables.items()}
 
     @cached_property
     def compiled_times(self) -> tuple[re.Pattern[str], ...]:
@@ -91,18 +110,15 @@ class DateWords:
 
     @cached_property
     def trigger(self) -> re.Pattern[str]:
-        """A quick look for anything that could be a date."""
-        words = {*self.weekdays, *self.months, *self.parts, *self.ordinals, *self.units, *self.hour_names}
-        return re.compile(rf"\d|\b(?:{_any(word for word in words if word[0].isalpha())}|{self._fixed})\b")
+        """A quick look for anything that could be a date or an hour."""
+        words = {*self.weekdays, *self.months, *self.units, *self.hour_names}
+        return re.compile(rf"{_FIGURES}|(?<![a-z])(?:{_any(word for word in words if word[0].isalpha())}|{self._fixed})(?![a-z])")
 
     @cached_property
     def _fixed(self) -> str:
-        found = [
-            pattern
-            for kind, pattern in self.rules
-            if kind in ("today", "tomorrow", "after_tomorrow") or kind.startswith(("season", "next_q"))
-        ]
-        return "|".join(found)
+        kinds = ("today", "tomorrow", "after_tomorrow", "next_quarter", "season_summer", "season_reyes", "season_easter")
+        found = [pattern for kind, pattern in self.rules if kind in (*kinds, "season_christmas")]
+        return "|".join([*found, "trimestre", "quarter", "quincena", *_HOURS])
 
     def filled(self, pattern: str) -> str:
         """A rule with its places put in."""

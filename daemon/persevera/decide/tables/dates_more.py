@@ -197,6 +197,7 @@ GERMAN = DateWords(
         "woche": "week",
         "monaten": "month",
         "monat": "month",
+        "monats": "month",
         "stunden": "hour",
     },
     ordinals={**counted("ersten zweiten dritten vierten", 1), **counted("erste zweite dritte vierte", 1)},

@@ -266,21 +266,13 @@ NO_REPLY = re.compile(
 )
 """Local parts that no person reads."""
 
-_STEMS = (
-    "propuest|presupuest|ppto|pto|cotiz|ofert|proforma|pro-forma|tarif|condiciones|precio|valoraci|memoria valorada|"
-    "quot|propos|estimat|pric|sow|"
-    "statement of work|commercial terms|bid|offer|rate card|propost|orcament|orçament|cotaca|cotaç|devis|offre|"
-    "chiffrage|angebot|kostenvoranschl|"
-    "cot[_ -]|ang[_ -]|kv[._ -]|of[_ -]"
+WORTH = re.compile(
+    r"[€$£¥₹₽₩₺₪₡₲]|"
+    r"p(?:ropuest|ropos|ropost|resupuest|to\b|pto|roforma|ro-forma|ricing|recio|esos\b|ounds)|"
+    r"o(?:fert|ffer|ffre|rcament|rçament|f[ _-]\d)|"
+    r"c(?:otiz|ot[ _-]|otaca|otaç|ondiciones|hiffrage|ommercial terms|lp\b|op\b|hf\b)|quot|estimat|tarifa|valoraci|memoria valor|"
+    r"s(?:ow\b|tatement of work|/\.? ?\d|oles\b)|bid\b|rate card|devis|ang(?:ebot|[ _-]\d)|k(?:ostenvor|v[ ._-])|"
+    r"eur\b|euro|us\$|usd|gbp|mxn|ars\b|pen\b|brl|d(?:olar|ólar|ollar)|"
+    r"\d ?(?:\+|más|mas|plus) ?(?:iva|vat|gst|igv)|(?:uf|gs\.?|bs\.?|q) ?\d"
 )
-_MONEY = (
-    "[€$£¥₹₽₩₺₪₡₲]|eur|usd|gbp|chf|mxn|cop|clp|ars|pen|brl|uyu|pyg|bob|ves|crc|gtq|hnl|nio|dop|pab|cup|cad|aud|nzd|"
-    "jpy|cny|inr|sek|nok|"
-    "dkk|pln|czk|huf|ron|bgn|try|rub|uah|zar|ils|aed|sar|qar|kwd|egp|hkd|sgd|twd|krw|thb|idr|php|myr|vnd|mad|tnd|ngn|"
-    "kes|clf|peso|dolar|dólar|"
-    "dollar|bucks|libra|pound|sole|real|reai|francs|franco|franken|quetzal|lempira|colon|cordoba|córdoba|guarani|"
-    "bolivian|bolivar|bolívar|balboa|yen|yuan|"
-    "rupia|rupee|corona|kron|iva|vat|gst|igv|igic|tva|mwst|tax|s/|b/|gs|rs|fr|bs|uf|q\\.? ?\\d|l\\.|kr|zl|zł|kc|kč"
-)
-WORTH = re.compile(f"{_STEMS}|\\d[ .,kmb-]{{0,3}}(?:{_MONEY})|(?:{_MONEY})[ .:]{{0,2}}\\d|mil|euro|dolar|dólar|dollar|peso")
 """Anything without which nothing is a proposal, on lower-case text."""
