@@ -21,7 +21,7 @@ def address_list(text: str) -> tuple[Address, ...]:
     Raises UnreadableMail for comments nested deeper than 32.
     """
     if simple := _NAMED.fullmatch(text):
-        return (Address(simple[1].strip(), simple[2].lower()),)
+        return (Address(simple[1].strip().strip("'"), simple[2].lower()),)
     found: list[Address] = []
     entry = _Entry()
     for sign in _SIGN.findall(text):

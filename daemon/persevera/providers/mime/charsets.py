@@ -68,7 +68,9 @@ def decode(data: bytes, charset: str = "") -> str:
             return without_surrogates(data.decode(name))
         except (UnicodeError, ValueError):
             continue
-    if named in {None, "ascii", "cp1252"}:
+    replaced = data.decode("utf-8", "replace") if named == "utf-8" else ""
+    broken = replaced.count("\ufffd")
+    if named in {None, "ascii", "cp1252"} or broken > sum(letter > "\x7f" for letter in replaced) - broken:
         return data.decode("cp1252" if _mostly_cp1252(data) else "latin-1", "replace")
     return without_surrogates(data.decode(named or "latin-1", "replace"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from lxml import etree
 
@@ -14,6 +15,7 @@ _BLOCKS = _SPACED | frozenset(
 )
 _HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|mso-hide\s{0,5}:\s{0,5}all", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \n\r\f\v\xa0]+")
+_TAG = re.compile(r"<[^<>]*>")
 _RULE = "_" * 32
 
 
@@ -23,9 +25,9 @@ def html_to_text(markup: str) -> str:
     try:
         root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
-        return ""
-    if root is None:
-        return ""
+        root = None
+    if root is None or any("depth" in entry.message for entry in parser.error_log):
+        return unescape(_TAG.sub(" ", markup)).strip()
     page = _Page()
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
@@ -141,4 +143,6 @@ class _Page:
         for line in self.lines:
             if line.strip("> ") or kept[-2:] != [line, line]:
                 kept.append(line)
+        while kept and not kept[-1].strip("> "):
+            kept.pop()
         return "\n".join(kept).strip("\n")

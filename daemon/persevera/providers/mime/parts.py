@@ -6,18 +6,19 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib import import_module
 from urllib.parse import unquote_to_bytes
 
 from persevera.model.message import Attachment
 from persevera.providers.mime.charsets import body_text, decode, from_base64, harmless, header_text
 from persevera.providers.mime.fields import UnreadableMail, head_of, split_part
-from persevera.providers.mime.html_text import html_to_text
 
 DEEPEST, MOST_PARTS = 25, 1000
 TEXT_LIMIT = 256 * 1024
 CALENDAR_LIMIT = 64 * 1024
 _PARAMETER = re.compile(rb';\s*([^\s=;"]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)', re.DOTALL)
 _META = re.compile(rb"charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_WORDS = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
 _REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status", "message/disposition-notification"})
 _ORIGINALS = frozenset({"message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"})
 
@@ -166,7 +167,7 @@ class _Walker:
             self.found.calendar_method = header_text(part.parameters.get("method", b"")).upper()[:20] or _method(
                 self.found.calendar_text
             )
-        elif kind in ("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown") and not (
+        elif (kind in _WORDS or kind.startswith("multipart/")) and not (
             part.disposition == "attachment" or (part.name and (part.disposition or self.found.attachments or within == "mixed"))
         ):
             text = self.decoded(part)
@@ -194,6 +195,12 @@ class _Walker:
         if part.encoding == "quoted-printable":
             return binascii.a2b_qp(self.raw[part.start : min(part.end, part.start + limit * 3)])[:limit]
         return self.raw[part.start : min(part.end, part.start + limit)]
+
+
+def html_to_text(markup: str) -> str:
+    """The text of HTML; its reader is imported on first use, for listings never need it."""
+    text: str = import_module("persevera.providers.mime.html_text").html_to_text(markup)
+    return text
 
 
 def parameters_of(value: bytes) -> tuple[str, dict[str, bytes]]:

@@ -188,7 +188,12 @@ def _sender(fields: Fields) -> Address:
 def _people(values: Iterable[bytes]) -> tuple[Address, ...]:
     """Everybody with an address in these fields, each once."""
     found = tuple(address for value in values for address in address_list(decode(value)) if address.addr_spec)
-    return found if len(found) < 2 else tuple({address.addr_spec: address for address in reversed(found)}.values())[::-1]
+    if len(found) < 2:
+        return found
+    once: dict[str, Address] = {}
+    for address in found:
+        once.setdefault(address.addr_spec, address)
+    return tuple(once.values())
 
 
 def _made_id(fields: Fields, text: str) -> MessageId:
