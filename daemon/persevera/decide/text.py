@@ -28,10 +28,14 @@ def _bare(character: str) -> str:
     return first if first != character and first.isalpha() else character
 
 
-_FOLDED = str.maketrans(
-    {chr(code): _bare(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if _bare(chr(code)) != chr(code)}
-    | _PLAIN
-)
+_LETTERS = {letter: _bare(letter) for letter in map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))}
+_FOLDED = {letter: bare for letter, bare in _LETTERS.items() if bare != letter} | _PLAIN
+_TO_FOLD = re.compile("[\t´`\u0080-\U0010ffff]")
+
+
+def _folded(match: re.Match[str]) -> str:
+    """The plain form of one character."""
+    return _FOLDED.get(match.group(), match.group())
 
 
 def nfc(text: str) -> str:
@@ -49,9 +53,9 @@ def fold(text: str) -> str:
     It is exactly as long as ``nfc(text)``, so that a place found in one is the same place in the other.
     """
     if text.isascii():
-        return text.lower().replace("\t", " ")
+        return text.lower().replace("\t", " ").replace("`", "'")
     # "İ" is the one letter whose lower case is two characters long.
-    return nfc(text).replace("İ", "I").lower().translate(_FOLDED)
+    return _TO_FOLD.sub(_folded, nfc(text).replace("İ", "I").lower())
 
 
 def words_of(line: str) -> frozenset[str]:

@@ -266,13 +266,15 @@ NO_REPLY = re.compile(
 )
 """Local parts that no person reads."""
 
+#: Anything without which nothing is a proposal, on lower-case text. Each branch begins with a letter or a sign of its
+#: own, which lets the search skip everywhere else.
 WORTH = re.compile(
-    r"[€$£¥₹₽₩₺₪₡₲]|"
-    r"p(?:ropuest|ropos|ropost|resupuest|to\b|pto|roforma|ro-forma|ricing|recio|esos\b|ounds)|"
+    r"€|\$|£|¥|₹|₽|₩|₺|₪|₡|₲|"
+    r"p(?:ropuest|ropos|ropost|resupuest|pto|to\b|roforma|ro-forma|ricing|recio|esos\b|ounds|lus (?:vat|gst|tax|iva))|"
     r"o(?:fert|ffer|ffre|rcament|rçament|f[ _-]\d)|"
-    r"c(?:otiz|ot[ _-]|otaca|otaç|ondiciones|hiffrage|ommercial terms|lp\b|op\b|hf\b)|quot|estimat|tarifa|valoraci|memoria valor|"
-    r"s(?:ow\b|tatement of work|/\.? ?\d|oles\b)|bid\b|rate card|devis|ang(?:ebot|[ _-]\d)|k(?:ostenvor|v[ ._-])|"
-    r"eur\b|euro|us\$|usd|gbp|mxn|ars\b|pen\b|brl|d(?:olar|ólar|ollar)|"
-    r"\d ?(?:\+|más|mas|plus) ?(?:iva|vat|gst|igv)|(?:uf|gs\.?|bs\.?|q) ?\d"
+    r"c(?:otiz|ot[ _-]|otaca|otaç|ondiciones|hiffrage|ommercial terms|lp\b|op\b|hf\b)|q(?:uot| ?\d)|estimat|tarifa|valoraci|"
+    r"m(?:emoria valor|ás (?:iva|igv)|as (?:iva|igv)|xn)|rate card|"
+    r"s(?:ow\b|tatement of work|/\.? ?\d|oles\b)|b(?:id\b|rl|s\.? ?\d)|"
+    r"d(?:evis|olar|ólar|ollar)|a(?:ng(?:ebot|[ _-]\d)|rs\b)|k(?:ostenvor|v[ ._-])|eur(?:o|\b)|us(?:\$|d)|g(?:bp|s\.? ?\d)|"
+    r"\+ ?(?:iva|vat|gst|igv)|uf ?\d"
 )
-"""Anything without which nothing is a proposal, on lower-case text."""
