@@ -50,7 +50,7 @@ def codec(charset: str) -> str | None:
     name = _MEANT.get(name, name)
     try:
         found = codecs.lookup(name).name
-        b"".decode(found)
+        b"x".decode(found, "replace")
     except (LookupError, ValueError):
         return None
     return None if found.replace("_", "-") in _REFUSED else found

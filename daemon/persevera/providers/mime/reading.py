@@ -27,6 +27,8 @@ from persevera.providers.mime.fields import (
 from persevera.providers.mime.parts import Found, walk
 from persevera.providers.mime.reports import report_of
 
+#: What no mail should cause, and what a fault of ours on some mail would: that mail is shown as unreadable, others go on.
+_FAULTS = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
 _NONE: tuple[()] = ()
 _NOBODY = Address("", "")
 
@@ -47,6 +49,20 @@ def headers(
     ``more`` gives the whole message; it is asked when the header does not end within ``raw`` or has no Message-ID, which
     is then made from the text as well. ``fallback`` is the date of a message without one. Raises UnreadableMail.
     """
+    with _bounded():
+        return _headers(raw, ref, folder, folder_name, labels, fallback, size, more)
+
+
+def _headers(
+    raw: bytes,
+    ref: Ref,
+    folder: FolderUse,
+    folder_name: str,
+    labels: frozenset[Label],
+    fallback: datetime,
+    size: int,
+    more: Callable[[], bytes] | None,
+) -> Message:
     whole = start_of(raw)
     end, body = head_of(whole)
     if body >= len(whole) and more is not None:
@@ -85,21 +101,33 @@ def parse(
     keep_text: bool = True,
 ) -> Message:
     """The whole message: text, HTML, attachment names, report and calendar part. Raises UnreadableMail beyond the bounds."""
-    whole = start_of(raw)
-    fields = split(whole[: head_of(whole)[0]])
-    found = walk(whole)
-    own = own_id(fields.get("message-id", [])) or _made_id(fields, found.text or "")
-    return _message(
-        fields,
-        own,
-        found if keep_text else None,
-        ref=ref,
-        folder=folder,
-        folder_name=folder_name,
-        labels=labels,
-        fallback=fallback,
-        size=size or len(raw),
-    )
+    with _bounded():
+        whole = start_of(raw)
+        fields = split(whole[: head_of(whole)[0]])
+        found = walk(whole)
+        own = own_id(fields.get("message-id", [])) or _made_id(fields, found.text or "")
+        return _message(
+            fields,
+            own,
+            found if keep_text else None,
+            ref=ref,
+            folder=folder,
+            folder_name=folder_name,
+            labels=labels,
+            fallback=fallback,
+            size=size or len(raw),
+        )
+
+
+class _bounded:  # noqa: N801 - read as a word
+    """The one boundary at which a fault on a mail becomes UnreadableMail."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> None:
+        if isinstance(fault, _FAULTS) and not isinstance(fault, UnreadableMail):
+            raise UnreadableMail("it is not formed as mail is") from fault
 
 
 def unreadable(raw: bytes, *, ref: Ref, folder_name: str, why: str) -> Unreadable:
