@@ -32,7 +32,7 @@ _NO_DOCUMENT = re.compile(
 )
 # What belongs to a price and must not get lost when it is said again.
 _TAX = (
-    r"[+(]?\s?(?:más\s|mas\s|plus\s)?(?:iva|i\.v\.a\.|igic|vat|gst|tax)(?:\s(?:incluido|no incluido|aparte|included|excluded))?\)?"
+    r"[+(]?\s?(?:más\s|mas\s|plus\s)?(?:iva|i\.v\.a\.|igic|vat|gst|tax)(?:\s(?:incluido|no incluido|aparte|(?:in|ex)cluded))?\)?"
     r"|\(?(?:ex|excl?\.?|excluding|incl?\.?|including|inc)\s(?:vat|gst|tax)\)?"
     r"|impuestos (?:incluidos|no incluidos|aparte)|sin iva|con iva"
 )
