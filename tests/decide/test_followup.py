@@ -8,14 +8,14 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.cases import ANA, LUIS, MARTA, SENT, STRANGER, at, case, entry, made, proposal, sent, wanted
+
 from persevera.decide.followup import plan
 from persevera.model.artefact import ArtefactKind, ArtefactState, Purpose
 from persevera.model.conversation import JoinedBy
 from persevera.model.judgement import Commitment, Kind, Offer, Outcome, Precision, Whose
 from persevera.model.message import FolderUse
 from persevera.model.proposal import Say, Stage, Word
-
-from tests.cases import ANA, LUIS, MARTA, SENT, STRANGER, at, case, entry, made, proposal, sent, wanted
 
 DRAFT, APPOINTMENT = ArtefactKind.DRAFT, ArtefactKind.APPOINTMENT
 
@@ -258,7 +258,13 @@ def test_an_edited_draft_stays_after_an_answer_and_a_notice_appears_beside_it():
 
 @pytest.mark.parametrize(
     ("say", "stage"),
-    [(Say.WON, Stage.WON), (Say.LOST, Stage.LOST), (Say.STOP, Stage.STOPPED), (Say.HOLD, Stage.HELD), (Say.FOLLOW_UP, Stage.WAITING)],
+    [
+        (Say.WON, Stage.WON),
+        (Say.LOST, Stage.LOST),
+        (Say.STOP, Stage.STOPPED),
+        (Say.HOLD, Stage.HELD),
+        (Say.FOLLOW_UP, Stage.WAITING),
+    ],
     ids=lambda value: value.value,
 )
 def test_the_newest_word_wins(say, stage):

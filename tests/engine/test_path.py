@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from tests.builders import CUSTOMER, ME, a_message, a_reply
+from tests.cases import at
+
 from persevera.model.message import Address, FolderUse, Label, Unreadable
 from persevera.model.proposal import Stage
-
-from tests.builders import CUSTOMER, a_message, a_reply
-from tests.cases import at
 
 
 def test_a_proposal_gets_its_appointment_at_once_and_its_draft_on_the_day(world):
@@ -165,9 +165,14 @@ def test_a_label_stops_and_another_starts_again(world):
 
 def test_a_label_makes_any_sent_message_a_proposal(world):
     note = a_message(
-        sender=world.account.person and a_message().to[0], to=(CUSTOMER,), subject="Lo hablado", text="Queda así.\n", date=at(2, 9, 30),
-        folder=FolderUse.SENT, labels=frozenset({Label.FOLLOW_UP}),
-    )  # fmt: skip
+        sender=ME,
+        to=(CUSTOMER,),
+        subject="Lo hablado",
+        text="Queda así.\n",
+        date=at(2, 9, 30),
+        folder=FolderUse.SENT,
+        labels=frozenset({Label.FOLLOW_UP}),
+    )
     world.arrives(note)
     world.run(at(2, 10))
     assert (world.proposal().by_label, len(world.appointments())) == (True, 1)

@@ -8,6 +8,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from tests.builders import ME, a_proposal
+from tests.cases import CADENCE
+
 from persevera import wording
 from persevera.drafting import TemplateWriter
 from persevera.engine.account import Account, Rules, Tools
@@ -22,10 +25,8 @@ from persevera.providers.calendar.memory import MemoryCalendar, Pages
 from persevera.providers.mail.memory import Mailbox, MemoryDrafts, MemoryMail
 from persevera.store import open_store
 
-from tests.builders import ME, a_proposal
-from tests.cases import CADENCE
-
 MADRID = ZoneInfo("Europe/Madrid")
+WRITER = TemplateWriter()
 
 
 class World:
@@ -54,7 +55,7 @@ class World:
     def tools(self) -> Tools:
         return Tools(
             store=self.store,
-            writer=TemplateWriter(),
+            writer=WRITER,
             clock=lambda: self.now,
             halted=lambda: self.halted,
             say=lambda reason, language, zone: wording.say(reason.text, reason.facts, language, zone),

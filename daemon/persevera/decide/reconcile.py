@@ -54,7 +54,8 @@ def observed(
     missed = artefact.missed_at or now
     if artefact.kind is ArtefactKind.DRAFT and _was_sent(artefact, sent, missed):
         return replace(artefact, state=ArtefactState.GONE, sent=True, missed_at=missed, gone_at=missed)
-    settled = now - missed >= settle and (artefact.kind is ArtefactKind.APPOINTMENT or (sent_read_at is not None and sent_read_at > missed))
+    sent_was_read = artefact.kind is ArtefactKind.APPOINTMENT or (sent_read_at is not None and sent_read_at > missed)
+    settled = now - missed >= settle and sent_was_read
     if not settled:
         return replace(artefact, missed_at=missed)
     return replace(artefact, state=ArtefactState.GONE, missed_at=missed, gone_at=missed)

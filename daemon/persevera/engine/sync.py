@@ -19,7 +19,6 @@ from persevera.model.conversation import ConversationId
 from persevera.model.message import Unreadable
 from persevera.ports import Page
 
-
 #: An idle reading is noted in the store no more often than this.
 SAVED_EVERY = timedelta(minutes=1)
 
