@@ -32,7 +32,8 @@ def console() -> Console:
 
 def as_json(row: dict[str, Any]) -> None:
     """One JSON object on a line of its own."""
-    print(json.dumps(row, ensure_ascii=False, default=str))
+    # ASCII only: some readers split lines at U+2028 and its kind, which mail may hold.
+    print(json.dumps(row, default=str))
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "") -> None:
