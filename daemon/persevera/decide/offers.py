@@ -57,7 +57,7 @@ _LONGEST_VALIDITY = 400
 _PHONE = re.compile(r"(?<![\w/.,-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\w/-]|[.,]\d)")
 _PHONE_MARK = re.compile(
     r"(?:tel\w*|tfno|tlf|movil|mobile|cell|phone|cel|whatsapp|wa|ll[aá]m\w+|call\w*|ring|m|t|ph)[\s.:()]{0,4}"
-    r"(?:al |en el |me |us |on |at )?\Z"
+    r"(?:(?:es|is|number|personal|directo) )?(?:al |en el |el |me |us |on |at )?\Z"
 )
 
 

@@ -1,0 +1,303 @@
+"""Which sent messages are proposals, and what they offer."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from persevera.decide.recognise import judge_sent, worth_judging
+from persevera.model.judgement import Precision, SentJudgement, Whose
+from persevera.model.message import Address, Attachment, Message, MessageId, Ref
+
+MADRID = ZoneInfo("Europe/Madrid")
+SENT = datetime(2026, 11, 18, 11, 30, tzinfo=MADRID)
+
+
+def mail(
+    subject: str, text: str, *files: str, to: str = "marta@talleresvega.es", headers: tuple[tuple[str, str], ...] = ()
+) -> Message:
+    return Message(
+        ref=Ref("1"),
+        message_id=MessageId("1@example.org"),
+        date=SENT,
+        sender=Address("Julián Ortega", "julian@norteclima.es"),
+        to=(Address("", to),),
+        subject=subject,
+        text=text,
+        attachments=tuple(Attachment(name, 1000) for name in files),
+        headers=headers,
+    )
+
+
+def judge(subject: str, text: str, *files: str, country: str = "ES") -> SentJudgement:
+    return judge_sent(mail(subject, text, *files), zone=MADRID, country=country)
+
+
+PROPOSALS = [
+    (
+        "Climatización nave 3",
+        "Hola, Marta:\n\nTe adjunto el presupuesto de la climatización de la nave 3. Ya me contarás.\n\nUn saludo",
+        ("Presupuesto_118.pdf",),
+    ),
+    ("Lo que hablamos", "Buenas, Luis. Por todo el trabajo serían 2.300 € más IVA, materiales incluidos. ¿Cómo lo ves?", ()),
+    (
+        "Propuesta de servicio",
+        "Estimada Rosa:\n\nLe hacemos llegar nuestra propuesta para el mantenimiento anual. Importe: 6.400 € + IVA.",
+        (),
+    ),
+    ("Re: consulta", "Hola, Irene, aquí tienes la oferta que me pediste. Es válida hasta final de mes.", ("oferta 77.pdf",)),
+    (
+        "Cotización",
+        "Estimado Ing. Rivas: junto con saludarle, envío la cotización solicitada por las bombas. Total $84,500.00 MXN.",
+        (),
+    ),
+    (
+        "Presupuesto reforma baño",
+        "Buenos días. En el PDF tenéis el detalle de la reforma. El total asciende a 7.850 €.",
+        ("PTO-88.pdf",),
+    ),
+    ("Nueva versión", "Ana, he ajustado la propuesta con los cambios que pedías. La tienes adjunta.", ("Propuesta_v2.pdf",)),
+    (
+        "Tarifas 2027",
+        "Buenos días, Pedro: le remito nuestras tarifas para su flota, con un coste de 45 € por vehículo y mes.",
+        (),
+    ),
+    (
+        "Gracias por la visita",
+        "Hola, Nuria. Gracias por recibirnos ayer. Como quedamos, te paso la propuesta económica.",
+        ("Propuesta economica.pdf",),
+    ),
+    (
+        "Vuestra web",
+        "Hola, chic@s de Vega: os dejo por aquí la propuesta. Si os encaja, empezamos en enero.",
+        ("propuesta-web.pdf",),
+    ),
+    (
+        "Quote 4471",
+        "Hi Jane,\n\nPlease find attached our quote for the rooftop units. It is valid for 30 days.\n\nBest",
+        ("Q-4471.pdf",),
+    ),
+    (
+        "Next steps",
+        "Hi Tom, great to meet you yesterday. I've attached a proposal for the rollout, $38,000 all in.",
+        ("Rollout proposal.pdf",),
+    ),
+    ("Kitchen", "Hi Sue, the full job comes to £4,950 including VAT. Happy to start in January if that works.", ()),
+    (
+        "Pricing for 40 seats",
+        "Hi Ben, for 40 seats the price would be €18 per seat per month, billed annually. Let me know if you'd like to proceed.",
+        (),
+    ),
+    ("Estimate for the fence", "Dear Mr Hall, we are pleased to submit our estimate for the fence: £2,180 plus VAT.", ()),
+    ("Updated proposal", "Hi Kate, here is the updated proposal with the changes we discussed.", ("Proposal_rev2.pdf",)),
+    ("Docs", "As promised, sending this over. Shout if anything is unclear.", ("Northclima_Quote_221.pdf",)),
+    (
+        "Maintenance contract offer",
+        "Dear Ms Poole, following our call I have put together an offer for yearly maintenance.",
+        ("Offer.pdf",),
+    ),
+    (
+        "RE: Presupuesto ascensor",
+        "Buenos días, Carlos. Adjuntamos presupuesto según lo solicitado. Quedamos a su disposición.",
+        ("24-551.pdf",),
+    ),
+    ("Proposta", "Bom dia, segue em anexo a nossa proposta no valor de 3.200 €.", ("proposta.pdf",)),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "files"), PROPOSALS, ids=[row[0] for row in PROPOSALS])
+def test_what_offers_something_is_a_proposal(subject: str, text: str, files: tuple[str, ...]) -> None:
+    found = judge(subject, text, *files)
+    assert found.is_proposal, found.signals
+    assert found.signals
+    assert found.offer is not None
+    assert 0 < len(found.offer.what) <= 80
+
+
+OTHERS = [
+    ("Factura 221", "Buenos días, adjunto la factura de noviembre por 1.210 €. Vence a 30 días.", ("Factura_221.pdf",)),
+    ("Re: propuesta", "Hola, Marta, ¿has podido revisar la propuesta que te envié la semana pasada?", ()),
+    ("Seguimiento del presupuesto", "Buenas, Luis, te escribo por si tienes alguna duda sobre el presupuesto.", ()),
+    ("Petición", "Buenos días, necesitamos presupuesto para renovar 12 portátiles. ¿Nos lo podéis enviar esta semana?", ()),
+    ("Re: reforma", "Hola, Ana. Mañana te mando el presupuesto sin falta.", ()),
+    ("Re: oferta", "Gracias por vuestra oferta, la vemos y os decimos.", ()),
+    ("Fwd: Presupuesto caldera", "Mira lo que nos ha mandado el proveedor, ¿qué te parece?", ("Presupuesto caldera.pdf",)),
+    ("Contrato", "Buenos días, te adjunto el contrato firmado. Gracias por aceptar la propuesta.", ("Contrato.pdf",)),
+    ("Pedido 889", "Confirmamos el pedido 889 por importe de 3.400 €. Sale el jueves.", ()),
+    ("Oferta de trabajo", "Hola, hemos abierto una oferta de empleo para un técnico. ¿Conoces a alguien?", ()),
+    ("Presupuesto anual", "Laura, para cerrar el presupuesto anual de marketing me faltan tus cifras.", ()),
+    ("Propuesta de fechas", "Hola, os paso una propuesta de fechas para la formación: 24 o 25 de noviembre.", ()),
+    ("Recibo pendiente", "Le recordamos que sigue pendiente de pago el recibo de 180 €.", ()),
+    ("Hola", "¿Comemos el jueves? Un abrazo.", ()),
+    ("Re: duda", "Si quiere, le puedo preparar una propuesta para la otra nave. ¿Le interesa?", ()),
+    ("RFQ pumps", "Please send us your best quotation for 12 pumps by Friday.", ()),
+    ("Re: Proposal", "Hi Tom, just following up on the proposal I sent on Monday. Any thoughts?", ()),
+    ("Your quote", "Thanks for the quote, we'll look at it and come back to you.", ()),
+    ("Invoice 331", "Hi Tom, invoice 331 for £540 is attached.", ("INV-331.pdf",)),
+    ("Re: pricing", "I'll send you the proposal next week, once I've spoken to our engineer.", ()),
+    ("Job offer", "We are delighted to offer you the position, with a salary of £41,000.", ("Offer letter.pdf",)),
+    ("Research proposal", "Please find attached my research proposal for the PhD programme.", ("Research proposal.pdf",)),
+    ("Minutes", "Attached are the minutes of today's call. We talked about the proposal too.", ("minutes.docx",)),
+    ("Draft", "Team, could you review the draft proposal before I send it to Vega?", ("Proposal draft.docx",)),
+    ("Re: your email", "To quote your last message, the filters arrive on Tuesday.", ()),
+    ("Order confirmation", "Your order of $2,300 has been confirmed and ships on Monday.", ()),
+    ("Catálogo", "Hola, le mando nuestro catálogo y la ficha técnica de la serie nueva.", ("Catalogo.pdf",)),
+    ("Re: licitación", "Lamentamos decirle que no podemos presentar oferta en esta ocasión.", ()),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "files"), OTHERS, ids=[row[0] for row in OTHERS])
+def test_what_offers_nothing_is_none(subject: str, text: str, files: tuple[str, ...]) -> None:
+    found = judge(subject, text, *files)
+    assert not found.is_proposal, found.signals
+    assert found.offer is None
+
+
+GIVEN = "Le adjunto la propuesta de mantenimiento. El importe es de 900 € + IVA."
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        mail("Propuesta", GIVEN, headers=(("list-unsubscribe", "<https://example.org/u>"),)),
+        mail("Propuesta", GIVEN, headers=(("list-id", "ventas"),)),
+        mail("Propuesta", GIVEN, headers=(("auto-submitted", "auto-generated"),)),
+        mail("Propuesta", GIVEN, headers=(("precedence", "bulk"),)),
+        mail("Propuesta", GIVEN, to="no-reply@plataforma.es"),
+        mail("Propuesta", GIVEN, to="laura@norteclima.es"),
+    ],
+    ids=["newsletter", "list", "machine", "bulk", "nobody reads it", "colleague"],
+)
+def test_where_it_went_can_rule_a_proposal_out(message: Message) -> None:
+    found = judge_sent(message, zone=MADRID)
+    assert not found.is_proposal
+    assert found.signals
+
+
+def test_the_offer_holds_its_facts() -> None:
+    found = judge(
+        "Propuesta P-2291: mantenimiento de las calderas",
+        "Buenos días, Marta:\n\nLe adjunto la propuesta P-2291 para el mantenimiento de las calderas.\n\n"
+        "Revisión 1.200 €\nRepuestos 850 €\n"
+        "Total 2.050 € + IVA\n\nEs válida hasta el 30 de noviembre. "
+        "Le llamo el martes a las 10. Mi móvil es el 600 11 22 33.\n\nUn saludo,\nJulián",
+        "Propuesta_P-2291.pdf",
+    )
+    assert found.offer is not None
+    assert found.offer.what == "mantenimiento de las calderas"
+    assert found.offer.reference == "P-2291"
+    assert [one.value for one in found.offer.amounts] == [2050, 1200, 850]
+    assert found.offer.valid_until == date(2026, 11, 30)
+    assert found.offer.attachments == ("Propuesta_P-2291.pdf",)
+    assert found.offer.phone == "600 11 22 33"
+    assert (found.language, found.register, found.greeting) == ("es", "usted", "Buenos días, Marta:")
+    assert [(one.whose, one.at, one.precision) for one in found.commitments] == [
+        (Whose.OURS, datetime(2026, 11, 24, 10, tzinfo=MADRID), Precision.MINUTE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Adjunto presupuesto. Validez de la oferta: 15 días.", date(2026, 12, 3)),
+        ("Adjunto presupuesto, válido por un mes.", date(2026, 12, 18)),
+        ("Adjunto presupuesto. La oferta caduca el 20 de diciembre.", date(2026, 12, 20)),
+        ("Adjunto presupuesto. Los precios se mantienen hasta el 31/12/2026.", date(2026, 12, 31)),
+        ("Adjunto presupuesto, válido hasta fin de mes.", date(2026, 11, 30)),
+        ("Attached is our quote. It is valid for 30 days.", date(2026, 12, 18)),
+        ("Attached is our quote, which expires on December 4th.", date(2026, 12, 4)),
+        ("Adjunto presupuesto. La caldera tiene una garantía válida de 2 años.", None),
+        ("Adjunto presupuesto. Le llamo el 20 de diciembre.", None),
+    ],
+)
+def test_how_long_the_offer_holds(text: str, expected: date | None) -> None:
+    found = judge("Presupuesto", text, "p.pdf")
+    assert found.offer is not None
+    assert found.offer.valid_until == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "what", "reference"),
+    [
+        (
+            "Presupuesto 2026/114",
+            "Adjunto el presupuesto para la instalación de dos splits.",
+            "instalación de dos splits",
+            "2026/114",
+        ),
+        ("RE: Propuesta comercial: rediseño de la web", "Adjunto la propuesta.", "rediseño de la web", None),
+        ("Quote QU-2231 - switch room", "Please find attached our quote.", "switch room", "QU-2231"),
+        ("Oferta", "Te adjunto la oferta.", "Oferta", None),
+        ("", "Te paso la propuesta de limpieza de oficinas.", "limpieza de oficinas", None),
+        ("Cotización N° 4471 bombas", "Envío la cotización solicitada.", "bombas", "4471"),
+    ],
+)
+def test_what_is_offered_is_a_short_phrase(subject: str, text: str, what: str, reference: str | None) -> None:
+    found = judge(subject, text, "doc.pdf")
+    assert found.offer is not None
+    assert (found.offer.what, found.offer.reference) == (what, reference)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "file", "revises"),
+    [
+        ("Propuesta revisada", "Te adjunto la propuesta con el descuento.", "p.pdf", True),
+        ("Propuesta", "Te adjunto la nueva versión de la propuesta.", "p.pdf", True),
+        ("Quote", "Please find attached the revised quote.", "q.pdf", True),
+        ("Quote", "Please find attached our quote.", "Quote_v3.pdf", True),
+        ("Propuesta", "Te adjunto la propuesta.", "propuesta.pdf", False),
+    ],
+)
+def test_a_revision_says_so(subject: str, text: str, file: str, revises: bool) -> None:
+    assert judge(subject, text, file).revises is revises
+
+
+def test_a_bare_dollar_is_the_countrys() -> None:
+    assert judge("Cotización", "Adjunto cotización. Total: $12,400 más IVA", country="MX").amounts[0].currency == "MXN"
+    assert judge("Cotización", "Adjunto cotización. Total: $12,400 más IVA", country="").amounts[0].currency is None
+
+
+@pytest.mark.parametrize(("subject", "text", "files"), PROPOSALS, ids=[row[0] for row in PROPOSALS])
+def test_the_quick_look_lets_every_proposal_through(subject: str, text: str, files: tuple[str, ...]) -> None:
+    assert worth_judging(subject, text, files)
+
+
+SAID = (
+    "adjunto le envío propuesta presupuesto oferta cotización quote proposal attached find our price total comes to 4.850 € $1,200 3k "
+    "euros eur más iva válido hasta precio sería SOW pricing devis . ? hola gracias por sending estimate proforma"
+)
+WORDS = st.sampled_from(SAID.split())
+
+
+@given(st.lists(WORDS, max_size=14), st.lists(WORDS, max_size=4), st.lists(WORDS, max_size=1))
+@settings(max_examples=150, deadline=None)
+def test_the_quick_look_never_misses_what_the_judgement_finds(body: list[str], subject: list[str], file: list[str]) -> None:
+    message = mail(" ".join(subject), " ".join(body), *(f"{name}.pdf" for name in file if name.strip()))
+    if judge_sent(message, zone=MADRID, country="ES").is_proposal:
+        assert worth_judging(message.subject, message.text or "", [one.name for one in message.attachments])
+
+
+def test_the_quick_look_turns_small_talk_away() -> None:
+    assert not worth_judging("Comida del jueves", "Hola, Ana: nos vemos a las dos en la cafetería. Un abrazo", ["foto.jpg"])
+
+
+@pytest.mark.parametrize(
+    "junk", ["adjunto " * 12_000, "le envío la propuesta " * 5_000, "1.200 € " * 12_000, "a" * 100_000, "¿? " * 30_000]
+)
+def test_hostile_text_is_judged_in_little_time(junk: str) -> None:
+    begun = time.perf_counter()
+    judge("x", junk)
+    assert time.perf_counter() - begun < 4
+
+
+def test_a_message_without_anything_is_judged() -> None:
+    found = judge_sent(mail("", ""), zone=MADRID)
+    assert not found.is_proposal
+    assert found.amounts == ()
+    assert Decimal(0) == sum(one.value for one in found.amounts)
