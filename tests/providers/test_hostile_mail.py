@@ -88,6 +88,7 @@ READ = {
         "Content-Disposition: attachment; " + "; ".join(f"filename*{number}=a" for number in range(150))
     ),
     "years that are none": raw_mail("Date: Tue, 10 Nov 99999999999 09:41:07 +0100"),
+    "a time that is too long": raw_mail("Date: Tue, 10 Nov 2026 99999999999:99999999999 +0100"),
     "a date of numbers": raw_mail("Date: " + "1 " * 500),
     "half a character": raw_mail("Subject: =?utf-8?B?7aCA?=", body=b"\xed\xa0\x80"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -58,19 +59,30 @@ class EmlMail:
 
     def read(self, ref: Ref) -> Message:
         """The whole message. Raises NotFound."""
+        path, status = self._found(ref)
+        try:
+            return mime.parse(
+                _bytes(path, _WHOLE),
+                ref=ref,
+                folder=_use(ref),
+                folder_name=_name(ref),
+                fallback=datetime.fromtimestamp(status.st_mtime, UTC),
+                size=status.st_size,
+            )
+        except mime.UnreadableMail as error:
+            raise NotFound("The message cannot be read: {why}.", why=str(error)) from error
+
+    def _found(self, ref: Ref) -> tuple[Path, os.stat_result]:
+        """The file that a ref means, without listing the folder where its name is plain. Raises NotFound."""
+        steps = ref.split("/")
+        if ref.lower().endswith(".eml") and "%" not in ref and not {"", ".", ".."} & set(steps) and self.path.is_dir():
+            path = self.path.joinpath(*steps)
+            with suppress(OSError, ValueError):
+                if path.is_file():
+                    return path, path.stat()
         for known, path, status in self._files():
             if known == ref:
-                try:
-                    return mime.parse(
-                        _bytes(path, _WHOLE),
-                        ref=ref,
-                        folder=_use(ref),
-                        folder_name=_name(ref),
-                        fallback=datetime.fromtimestamp(status.st_mtime, UTC),
-                        size=status.st_size,
-                    )
-                except mime.UnreadableMail as error:
-                    raise NotFound("The message cannot be read: {why}.", why=str(error)) from error
+                return path, status
         raise NotFound("The message is not there any more.")
 
     def _headers(self, ref: Ref, path: Path, status: os.stat_result) -> Message | Unreadable:

@@ -62,7 +62,7 @@ def _moment(year: int, month: int, day: int, hour: int, minute: int, second: int
         return None
     try:
         return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=_zone(offset))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

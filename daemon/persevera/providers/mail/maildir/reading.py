@@ -34,6 +34,7 @@ class MaildirMail:
     def __init__(self, path: Path, *, sent: str = "", drafts: str = "", clock: Callable[[], datetime] | None = None) -> None:
         self.path, self.sent, self.drafts, self.clock = path, sent, drafts, clock
         self._root = os.path.abspath(path.expanduser())  # noqa: PTH100
+        self._tree: tuple[Folder, ...] = ()
         self._parsed: tuple[SyncState, dict[str, states.FolderState]] | None = None
         self._index: tuple[str, states.Stamp, dict[str, states.Found]] | None = None
 
@@ -60,7 +61,7 @@ class MaildirMail:
             except OSError as error:
                 raise trouble(error, folder.path) from error
             old, gone = states.known_prints(known, folder), set[str]()
-            for unique, one in found.items():
+            for unique, one in sorted(found.items()):
                 if one.print in old:
                     continue
                 message = self._headers(folder, unique, one)
@@ -83,9 +84,11 @@ class MaildirMail:
     def read(self, ref: Ref) -> Message:
         """The whole message, wherever its flags have taken it within its folder. Raises NotFound."""
         key, _, unique = ref.rpartition("/")
-        folder = next((one for one in self._folders() if one.key == key), None)
-        opened = self._open(folder, unique, None) if folder else None
-        if folder is None or opened is None:
+        folder = next((one for one in self._tree or self._folders() if one.key == key), None)
+        if folder is None or not unique or "\0" in unique:
+            raise NotFound("The message is not in its folder any more.")
+        opened = self._open(folder, unique, None)
+        if opened is None:
             raise NotFound("The message is not in its folder any more.")
         descriptor, status, labels = opened
         with os.fdopen(descriptor, "rb") as file:
@@ -104,8 +107,9 @@ class MaildirMail:
             raise NotFound("The message cannot be read: {why}.", why=str(error)) from error
 
     def _folders(self) -> tuple[Folder, ...]:
-        """The folders as they are now."""
-        return folders_of(self.path, self.sent, self.drafts)
+        """The folders as they are now; a single message is read by those seen last."""
+        self._tree = folders_of(self.path, self.sent, self.drafts)
+        return self._tree
 
     def _before(self, state: SyncState | None) -> dict[str, states.FolderState]:
         """What the state says; the one given out last is known without reading it again."""

@@ -38,18 +38,19 @@ class MboxMail:
 
     def __init__(self, path: Path, *, sent: str = "") -> None:
         self.path, self.sent = path, sent
+        self._tree: tuple[MboxFile, ...] = ()
         self._root = os.path.abspath(path.expanduser())  # noqa: PTH100
 
     def folders(self) -> Mapping[str, str]:
         """Folder name to its use."""
-        return {one.name: one.use.value for one in files_of(self.path, self.sent)}
+        return {one.name: one.use.value for one in self._files()}
 
     def pages(self, state: SyncState | None, since: datetime | None = None) -> Iterator[Page]:
         """What changed since the state; see ``Mail.pages``. Messages that Thunderbird has marked as deleted are left out."""
         before = states.read(state, self._root)
         after: dict[str, states.FileState] = {}
         gathered: list[Message | Unreadable] = []
-        for file in files_of(self.path, self.sent):
+        for file in self._files():
             if file.use in _NOT_READ:
                 continue
             reading = _Reading(file, before.get(file.key))
@@ -64,11 +65,16 @@ class MboxMail:
                 after[file.key] = reading.after
         yield Page(tuple(gathered), state if state is not None and after == before else states.written(self._root, after))
 
+    def _files(self) -> tuple[MboxFile, ...]:
+        """The files as they are now; a single message is read by those seen last."""
+        self._tree = files_of(self.path, self.sent)
+        return self._tree
+
     def read(self, ref: Ref) -> Message:
         """The whole message. Raises NotFound, also where another message lies now."""
         key, _, place = ref.rpartition("#")
         numbers = place.split(":")
-        file = next((one for one in files_of(self.path, self.sent) if one.key == key), None)
+        file = next((one for one in self._tree or self._files() if one.key == key), None)
         if file is None or len(numbers) != 3 or not all(number.isascii() and number.isdecimal() for number in numbers):
             raise NotFound("The message is not there any more.")
         offset, length, mark = (int(number) for number in numbers)
