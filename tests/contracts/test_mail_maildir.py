@@ -238,6 +238,16 @@ def test_what_is_missing_is_said_with_a_remedy_and_never_made(tmp_path: Path, pa
     assert sorted(tmp_path.rglob("*")) == before
 
 
+def test_a_message_in_a_folder_that_was_removed_is_not_found(plain: MaildirWorld) -> None:
+    a_maildir(plain.path, "Clientes")
+    plain.put("Clientes", raw_of(a_message()))
+    (seen,), state = gathered(plain.mail.pages(None))
+    shutil.rmtree(plain.path / "Clientes")
+    with pytest.raises(NotFound):
+        plain.mail.read(seen.ref)
+    assert gathered(plain.mail.pages(state))[0] == []
+
+
 def test_a_mailbox_that_went_away_is_no_empty_mailbox(plain: MaildirWorld) -> None:
     plain.arrive(a_proposal())
     _, state = gathered(plain.mail.pages(None))

@@ -159,6 +159,8 @@ class MaildirMail:
                     again = next((other for name, other in found.items() if as_text(name) == unique), None)
                 if again is not None and (opened := _regular(f"{folder.path}/{again.part}/{again.name}")) is not None:
                     return *opened, again.labels
+        except FileNotFoundError:
+            return None
         except OSError as error:
             raise trouble(error, folder.path) from error
         return None
