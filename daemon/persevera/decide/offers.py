@@ -16,7 +16,7 @@ _WHAT_AT_MOST = 80
 _MARKS = re.compile(r"(?:\A|(?<=[\s:]))(?:re|rv|fwd?|aw|wg|tr|enc|resp|sv)(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 _REFERENCE = re.compile(
     rf"\b(?:ref(?:erencia|erence)?\.?|expediente|{table.NOUN}(?: \w{{4,12}})?)\s{{0,2}}(?:ref\.? |"
-    rf"formal )?(?:(?:n[ºo°]|num|numero|no|number|nr)\b\.?|n°|#|:|-)?\s{{0,2}}"
+    rf"formal )?(?:(?:n\.?[ºo°]|num|numero|no|number|nr)\b\.?|n°|#|:|-)?\s{{0,2}}"
     r"(?P<code>(?:[a-z]{1,6}[-_/ ]?)?\d[\w/-]{0,20})(?! ?(?:[€$£%]|eur\b|usd\b|[.,]\d|k\b|dias|days|horas|de\b))"
 )
 _CODE = re.compile(r"(?<![\w@./-])[a-z]{1,6}-(?:\d{2,6}-)?\d{2,8}(?:[-/][a-z0-9]{1,6})?(?![\w@])")
@@ -34,7 +34,7 @@ _OF_WHAT = re.compile(
     r" (?:el |la |los |las |the |your |su |tu |vuestr[oa] |our |das |den |die |le |un |una |a )?(?P<what>[^.,;:\n()?!]{3,90})"
 )
 _WHAT_ENDS = re.compile(
-    r" (?:que|por un|por valor|con un|con el|con la|with|which|that|as|d'un|tal|segun|conforme|solicitad[oa]|junto|is|"
+    r" (?:que|por un|por valor|con un|con el|con la|with|which|that|as|d'un|tal|segun|conforme|solicitad[oa]s?|junto|is|"
     r"es|esta|comes|y quedo|asi|importe|valid\w*|total|und|et)\b|"
     r" \d[\d.,]* ?(?:€|eur)|[€$£]"
 )
@@ -93,7 +93,9 @@ def _stripped(subject: str) -> str:
     folded = fold(bare)
     for pattern in (
         _CODE,
-        re.compile(r"(?:\bn[ºo°]\.? ?|\bno\.? |#)?\b(?:(?:19|20)\d\d[/-]\d{1,6}|\d{1,5}/(?:19|20)\d\d|#?\d{2,8})\b"),
+        re.compile(
+            r"(?:\bn[ºo°]\.? ?|\bno\.? |#)?\b(?:(?:19|20)\d\d[/-]\d{1,6}|\d{1,5}/(?:19|20)\d\d|#\d{2,8}|(?!(?:19|20)\d\d\b)\d{3,8})\b"
+        ),
     ):
         if match := pattern.search(folded):
             around = bare[: match.start()].rstrip(" -–—:·|(") + " " + bare[match.end() :].lstrip(" -–—:·|)")

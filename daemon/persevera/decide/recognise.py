@@ -38,7 +38,7 @@ class _Evidence:
     signals: list[str] = field(default_factory=list)
     barred: bool = False
     gives: bool = False
-    priced: bool = False
+    priced: float = 0.0
     papers: bool = False
     """Whether something else than an offer is given or talked about."""
 
@@ -192,10 +192,16 @@ def _weigh_sentence(read: DatedSentence, found: tuple[Amount, ...], evidence: _E
         _weigh_clauses(folded, sentence, evidence, has_files=has_files)
     elif not evidence.gives and has_files and (giver := table.JUST_GIVING.search(folded)) and not table.BETWEEN.search(folded):
         evidence.add(0.9, f'something is given ("{giver.group()[:40]}")')
-    priced = table.PRICED.search(folded) if any(one.text in sentence for one in found) else None
-    if priced and not evidence.papers and not evidence.priced:
-        evidence.priced = True
-        evidence.add(1.6, f'a price is named ("{priced.group().strip()[:40]}")')
+    if not evidence.papers and "?" not in sentence and any(one.text in sentence for one in found):
+        _weigh_price(folded, evidence)
+
+
+def _weigh_price(folded: str, evidence: _Evidence) -> None:
+    """What the words beside an amount say; the strongest sentence counts."""
+    for pattern, weight, why in ((table.QUOTED, 2.1, "a price is quoted"), (table.PRICED, 1.3, "a price is named")):
+        if weight > evidence.priced and (match := pattern.search(folded)):
+            evidence.add(weight - evidence.priced, f'{why} ("{match.group().strip()[:40]}")')
+            evidence.priced = weight
 
 
 def _weigh_clauses(folded: str, sentence: str, evidence: _Evidence, *, has_files: bool) -> None:
@@ -269,6 +275,8 @@ def _weigh_against(subject: str, folded: str, message: Message, evidence: _Evide
         evidence.add(-weight, f'it is about another matter ("{match.group().strip()[:40]}")')
     if match := table.OTHER_OFFER.search(whole):
         evidence.add(-1.0 if evidence.gives else -3.0, f'another kind of offer ("{match.group().strip()[:40]}")')
+    if match := table.BUYS.search(whole):
+        evidence.add(-2.5, f'it is written by somebody who buys ("{match.group().strip()[:40]}")')
     if match := table.INTERNAL.search(whole):
         evidence.add(-3.0, f'it is work among colleagues ("{match.group().strip()[:40]}")')
     if not evidence.gives and (match := table.RECALLS.search(whole)) and table.HAS_NOUN.search(whole):

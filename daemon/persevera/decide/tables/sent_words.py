@@ -7,7 +7,7 @@ import re
 #: What an offer is called.
 NOUN = (
     r"(?:propuestas?|contrapropuesta|presupuestos?|ppto|pto|cotizacion(?:es)?|cotiz|ofertas?|proforma|pro-forma|tarifas?|"
-    r"condiciones (?:economicas|comerciales|ofertadas)|precios|valoracion economica|memoria valorada|"
+    r"condiciones (?:economicas|comerciales|ofertadas)|precios?|valoracion economica|memoria valorada|"
     r"quotes?|quotations?|proposals?|estimates?|pricing|sow|statement of work|commercial terms|bid|offers?|rate card|"
     r"propostas?|orcamentos?|cotacao|devis|offre|proposition (?:commerciale|de prix)|chiffrage|"
     r"angebot\w{0,2}|kostenvoranschlag\w{0,2})"
@@ -17,7 +17,8 @@ NOUN = (
 OTHER_PAPER = (
     r"(?:facturas?|invoices?|recibos?|receipts?|albaran(?:es)?|contratos?|contracts?|pedidos?|orders?|actas?|minutes|notes|"
     r"curriculum|cv|resume|catalogos?|catalogues?|catalogs?|ficha tecnica|informe|report|nomina|faturas?|factures?|rechnung|"
-    r"newsletter|boletin|justificante|comprobante|extracto|statement(?! of work)|price list|lista de precios|agenda|"
+    r"newsletter|boletin|justificante|comprobante|extracto|orden(?:es)? de compra|purchase orders?|expenses|"
+    r"statement(?! of work)|price list|lista de precios|agenda|"
     r"cuestionario|questionnaire|borrador|draft|plantilla|template|formulario|form|encuesta|survey)"
 )
 
@@ -109,7 +110,10 @@ ACCEPT = re.compile(
     r"ejecucion)|que te parece|como lo ves|"
     r"ya me (?:diras|diran|dira)|if you(?:'d| would)? (?:like|want|wish) to (?:proceed|go ahead|move forward)|"
     r"if you(?:'re| are) happy|to (?:accept|proceed|go ahead)|"
-    r"review and sign|sign (?:and return|off|our|the)|happy to (?:start|begin|proceed)|payment terms|delivery (?:date|"
+    r"review and sign|if you (?:agree|are happy)|(?:order form|agreement) (?:over|across)?|dime si|dime que|avisame|"
+    r"(?:lo|la) tramito|reservo|coordinamos|let me know (?:which|whether|your|how)|si (?:lo ves|estas de acuerdo|"
+    r"esta de acuerdo)|sign (?:and return|off|our|the)|happy to (?:start|begin|proceed)|payment terms|"
+    r"delivery (?:date|"
     r"time)|let me know (?:what you think|if)|"
     r"please (?:confirm|sign|review)|lead time|fico a aguardar|bon pour accord|check and revert)\b"
 )
@@ -132,15 +136,34 @@ AS_AGREED = re.compile(
     r"request|time)|having|the opportunity|meeting)|"
     r"suite a|wie besprochen|conforme combinado)\b"
 )
+#: A price that is being quoted, whoever hears it.
+QUOTED = re.compile(
+    r"\b(?:(?:se )?quedari?an? (?:en|por)|(?:se )?qued(?:a|an) (?:en|por)|(?:te|le|os|les|nos)? ?sal(?:e|en|dria|"
+    r"drian) (?:por|a|en)|"
+    r"costari?an?|tendri?an? un (?:coste|costo|precio)|seri?an?\b|(?:te|se|os) lo (?:dejo|dejamos|puedo dejar) (?:en|"
+    r"por)|ascenderi?a|"
+    r"(?:comes?|came|works?) (?:to|out (?:at|to))|would (?:be|cost|come)|(?:we|i) (?:can|could) do (?:it|this|that|"
+    r"the \w+) for|all[- ]up|"
+    r"all[- ]in|(?:price|cost|total|fee|quote) (?:is|would|comes)|(?:cater|deliver|supply|build|do) .{0,30} (?:at|for))\b"
+)
+#: Words beside a price that name what it is for the reader.
 PRICED = re.compile(
-    r"\b(?:(?:se )?quedari?an? (?:en|por)|(?:se )?queda (?:en|por)|saldri?an? (?:por|a)|sale (?:por|a)|costari?an?|"
-    r"(?:tendria|tiene) un (?:coste|costo|precio)|"
-    r"(?:el )?(?:precio|coste|costo|importe|valor|monto|total|presupuesto|tarifa|inversion)\b|asciende\w*|"
-    r"por (?:un )?(?:importe|total|valor) de|"
-    r"te lo (?:dejo|puedo dejar) en|se lo (?:dejo|dejamos) en|baja a|seri?an?\b|honorarios|"
-    r"(?:price|cost|quote|total|fee|investment|rate|pricing|estimate|charge|offer)\b|comes? to|came to|all[- ]up|"
-    r"all[- ]in|would be|works out at|"
-    r"we can do (?:it|this|that) for|i can do (?:it|this|that) for|valor|montant|prix|preis|gesamt)"
+    r"\b(?:(?:tiene|con) un (?:coste|costo|precio)|precio|coste|costo|importe|valor|monto|total|presupuesto|tarifa|"
+    r"inversion|asciende\w*|baja a|"
+    r"prima|cuota|honorarios|numeros|price|cost|quote|fee|investment|rate|pricing|estimate|charge|offer|numbers|"
+    r"figures|premium|for the|"
+    r"valor|montant|prix|preis|gesamt\w*)\b"
+)
+#: The words of somebody who buys.
+BUYS = re.compile(
+    r"\b(?:(?:your|vuestr[oa]|tu|su) (?:offer|oferta|precio|presupuesto|quote|price|propuesta|proposal) (?:is|es|esta|"
+    r"nos parece|seems) (?:\w+ ){0,3}"
+    r"(?:high|above|over|alt[oa]|car[oa]|expensive|elevad[oa])|(?:above|over|outside) our budget|"
+    r"fuera de (?:nuestro )?presupuesto|"
+    r"can you (?:do|match|lower|reduce)|pod(?:eis|eis|rias|riais|rian) (?:ajustar|mejorar|bajar|rebajar)|"
+    r"orden de compra|purchase order|"
+    r"(?:we|i) have paid|hemos pagado|hemos hecho (?:la|el) (?:transferencia|pago)|gastos d(?:el|e los|e) viaje|expenses|"
+    r"me gustaria (?:apuntarme|comprar|contratar))\b"
 )
 
 #: Sentences in which the word appears without an offer being made.
