@@ -7,6 +7,7 @@ from datetime import datetime
 
 from persevera.decide.keys import conversation_id, fingerprint, proposal_id
 from persevera.decide.recognise import judge_sent, worth_judging
+from persevera.decide.restating import restates
 from persevera.decide.threads import joined
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import wake
@@ -116,7 +117,7 @@ class Intake:
                 verdict = self._judge(message, whole=entry.conversation in watched)
                 if verdict is not None:
                     kept = replace(entry, commitments=verdict.commitments)
-                    if proposal := self._proposal(message, entry, verdict):
+                    if proposal := self._proposal(message, entry, verdict, batch):
                         batch.proposals.append(proposal)
                         watched.add(entry.conversation)
             elif not entry.ours and looks_machine_made(message):
@@ -141,10 +142,14 @@ class Intake:
             return None
         return judge_sent(read, zone=self.account.work.zone, country=self.account.person.country)
 
-    def _proposal(self, message: Message, entry: Entry, verdict: SentJudgement) -> Proposal | None:
-        """The proposal that a sent message is, by its judgement or by the person's label."""
+    def _proposal(self, message: Message, entry: Entry, verdict: SentJudgement, batch: _Batch) -> Proposal | None:
+        """The proposal that a sent message is, by its judgement or by the person's label; a follow-up on one is none."""
         labelled = Label.FOLLOW_UP in message.labels
         if not labelled and (not verdict.is_proposal or verdict.score < self.account.rules.threshold):
+            return None
+        known = (*self.tools.store.proposals_in(self.account.name, [entry.conversation]), *batch.proposals)
+        earlier = [p.offer for p in known if p.conversation == entry.conversation and p.sent_at <= entry.date]
+        if not labelled and (entry.mark or restates(verdict, earlier)):
             return None
         return Proposal(
             id=proposal_id(self.account.person.address, entry.message_id),
