@@ -48,7 +48,14 @@ def _chase(case: Case, stands: Standing) -> Decision:
     newer = [other for other in case.siblings if other.sent_at > case.proposal.sent_at and other.stage.is_open]
     if newer:
         reason = because("It shares the follow-up of the newer proposal “{subject}”.", subject=newer[0].subject)
-        return Decision(stage=Stage.WAITING, reason=reason, trace=(*stands.trace, reason))
+        shared = max(newer, key=lambda other: (other.sent_at, other.id))
+        return Decision(
+            stage=Stage.WAITING,
+            reason=reason,
+            trace=(*stands.trace, reason),
+            next_at=shared.next_at,
+            look_again_at=shared.look_again_at,
+        )
     went = progress(case, stands)
     if went.gave_up or went.ordinal >= len(case.cadence.steps):
         return _close(case, stands, went)
