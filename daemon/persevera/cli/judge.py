@@ -49,8 +49,7 @@ def scan(
             looked = scan_path(path, me or (), clock, options.home, country, counted)
         if json or options.json:
             for one in looked.found:
-                row = show.proposal_row(one.proposal, looked.zone)
-                show.as_json(row | {"stage": one.decision.stage.value, "answered_by": one.answered_by})
+                show.as_json(show.proposal_row(one.proposal, looked.zone) | {"answered_by": one.answered_by})
         else:
             _tell(looked, everything=everything)
 
@@ -58,7 +57,7 @@ def scan(
 def _tell(looked: Looked, *, everything: bool) -> None:
     whose = ", ".join(looked.addresses)
     show.line(_("Taken for you: {who} (say otherwise with --me).").format(who=whose) if looked.guessed else whose)
-    silent = [one for one in looked.found if one.answered_by is None and one.decision.stage.value != "superseded"]
+    silent = [one for one in looked.found if one.answered_by is None and one.proposal.stage.value != "superseded"]
     shown = looked.found if everything else tuple(silent)
     counts = _("{all} proposals, {open} of them without an answer.").format(all=len(looked.found), open=len(silent))
     show.line(counts)
@@ -71,8 +70,8 @@ def _tell(looked: Looked, *, everything: bool) -> None:
                     one.proposal.customer.name or one.proposal.customer.addr_spec,
                     one.proposal.offer.what or one.proposal.subject,
                     show.money(one.proposal),
-                    show.stage_name(one.decision.stage.value),
-                    show.why(one.decision.reason, looked.zone),
+                    show.stage_name(one.proposal.stage.value),
+                    show.why(one.proposal.reason, looked.zone),
                 )
                 for one in shown
             ],

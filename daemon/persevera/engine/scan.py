@@ -10,8 +10,8 @@ from persevera.decide.followup import plan
 from persevera.decide.standing import standing
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import case_of
+from persevera.engine.plan import decided
 from persevera.engine.sync import sync
-from persevera.model.decision import Decision
 from persevera.model.judgement import Kind
 from persevera.model.message import FolderUse, Message, MessageId
 from persevera.model.proposal import Proposal
@@ -23,10 +23,9 @@ GUESS_FROM = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scanned:
-    """One proposal found, with the decision that a plan would take now."""
+    """One proposal found, as a plan would leave it now."""
 
     proposal: Proposal
-    decision: Decision
     answered_by: MessageId | None
     """The person's answer that decided; None where nobody has answered."""
 
@@ -40,7 +39,8 @@ def scan(account: Account, tools: Tools, progress: Callable[[int], None]) -> tup
         case = case_of(account, tools, proposal, now)
         answer = standing(case).answer
         human = answer is not None and not answer.ours and case.kind_of(answer) is Kind.HUMAN
-        found.append(Scanned(proposal=proposal, decision=plan(case), answered_by=answer.message_id if answer and human else None))
+        by = answer.message_id if answer and human else None
+        found.append(Scanned(proposal=decided(proposal, plan(case)), answered_by=by))
     return tuple(found)
 
 
