@@ -15,6 +15,7 @@ from persevera.decide.tables.absences import (
     OPENING,
     RANGE,
     SPAN,
+    THIS_MONTH,
     THIS_WEEK,
     TODAY,
     UNTIL,
@@ -29,7 +30,8 @@ _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:([/.-])((?:19|20
 _TO_FIGURE = re.compile(r"(?<=\d) ?(?:to|-) ?(?=\d{1,2}/)")
 _RANGE, _MONTH_RANGE, _BOTH_ENDS = re.compile(RANGE), re.compile(MONTH_RANGE), re.compile(BOTH_ENDS)
 _INCLUSIVE, _UNTIL, _SPAN = re.compile(INCLUSIVE), re.compile(UNTIL), re.compile(SPAN)
-_THIS_WEEK, _TODAY, _OPENING = re.compile(THIS_WEEK), re.compile(TODAY), re.compile(OPENING)
+_THIS_WEEK, _THIS_MONTH, _TODAY = re.compile(THIS_WEEK), re.compile(THIS_MONTH), re.compile(TODAY)
+_OPENING, _DOTTED = re.compile(OPENING), re.compile(r"(?<![\d.-])(\d{1,2})[.-](\d{1,2})[.-]((?:20)?\d{2})(?![\d-])")
 _MOST_SENTENCES = 30
 _LONGEST_ABSENCE = 400
 
@@ -84,7 +86,8 @@ def _is_ambiguous(folded: str) -> bool:
 
 
 def _day_first(sentence: str) -> str:
-    """The sentence with figures such as 10/20 written the day first, and all others beside them."""
+    """The sentence with figures such as 10/20 written the day first, and all others beside them; 16-10-2026 with strokes."""
+    sentence = _DOTTED.sub(r"\1/\2/\3", sentence)
     pairs = list(_SLASHED.finditer(sentence))
     if not any(int(match[3]) > 12 >= int(match[1]) > 0 for match in pairs if match[2] == "/"):
         return sentence
@@ -132,6 +135,8 @@ def _by_span(folded: str, at: datetime, *, is_return: bool) -> date | None:
         return None
     if _THIS_WEEK.search(folded):
         return at.date() + timedelta(days=7 - at.weekday())
+    if _THIS_MONTH.search(folded):
+        return (at.date().replace(day=1) + timedelta(days=32)).replace(day=1)
     return at.date() + timedelta(days=1) if _TODAY.search(folded) else None
 
 

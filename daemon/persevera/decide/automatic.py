@@ -14,6 +14,7 @@ from persevera.model.message import Message
 _AUTOMATIC_FIELDS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply")
 _ANSWER = re.compile(r"(?:re|rv|fw|fwd|aw|wg|tr|res|enc|ref|antw|sv|vs) ?(?:\[\d+\])? ?:")
 _NOBODY = re.compile(r"no-?reply|do-?not-?reply|noresponder|no-responder|nao-?responda|ne-?pas-?repondre")
+_CLAUSES = re.compile(r"[,;:(]| (?:pero|but|though|aunque|aber|mais|mas) ")
 _QUESTION = re.compile(r"[^\s/?&=]{2}\?(?:[\s\"')]|$)|¿")
 _PLAIN = re.compile(
     r"(?:hola|buenos dias|buenas(?: tardes)?|estimad\w+|hi|hello|dear|good (?:morning|day|afternoon)|ola|bonjour|guten tag|hallo|"
@@ -108,7 +109,7 @@ def _wording(message: Message, own: str, *, quotes: bool) -> str:
         return ""
     absent = pattern_of(ABSENCE).search(whole)
     habits = has_habits(whole)
-    strange = sum(not _is_of_a_notice(line) for line in folded)
+    strange = sum(not _is_of_a_notice(clause) for line in folded for clause in _CLAUSES.split(line) if clause.strip())
     score = 2 * bool(absent) + bool(pattern_of(RETURN).search(whole)) + habits - 1.5 * quotes - strange
     if absent and (score >= 3 or (strange == 0 and not quotes)):
         return f'a notice of absence: "{absent.group().strip()[:60]}"'

@@ -14,7 +14,7 @@ MONTH_RANGE = r"\b(?P<month>[a-z]{3,9})\.? (?P<from>\d{1,2})(?:st|nd|rd|th)? ?(?
 INCLUSIVE = r"\b(?:inclusive|incluid[oa]|inclusivement|ambos inclusive|through|thru|einschlieslich|inklusive|inclus|both included|included)\b"
 
 #: A stretch by its two ends, so that the last one is a day away.
-BOTH_ENDS = r"\b(?:del|de|desde|entre|from|between|do|du|vom|von)\b.{1,60}\b(?:al|a|hasta|y|to|and|ao|au|bis)\b|\d ?- ?\d"
+BOTH_ENDS = r"\b(?:del|de|desde|entre|from|between|do|du|vom|von)(?: el| the| dia| le| dem| o)* (?:\d|[a-z]{3,10}\.? \d|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|segunda|terca|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|montag|dienstag|mittwoch|donnerstag|freitag)\b).{0,60}?\b(?:al|a|hasta|y|to|and|until|till|ao|au|bis|through|thru)\b|\d ?- ?\d"
 
 UNTIL = r"\b(?:hasta|until|till|til|ate|jusqu'au|jusqu'a|bis)\b"
 
@@ -30,6 +30,9 @@ NUMBERS = {
 }
 
 THIS_WEEK = r"\b(?:esta semana|toda la semana|this week|all week|the week|cette semaine|diese woche)\b"
+
+#: The whole of this month.
+THIS_MONTH = r"\b(?:este mes|todo el mes|durante el mes|this month|all month|este mes|o mes todo|ce mois|diesen monat)\b"
 
 TODAY = r"\b(?:hoy|today|hoje|aujourd'hui|heute)\b"
 

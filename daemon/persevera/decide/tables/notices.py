@@ -121,5 +121,9 @@ PERSONAL = r"""
 \b(?:propuesta|presupuesto|oferta|cotizacion|precio|condiciones|quote|quotation|proposal|pricing|estimate|orcamento|proposta|devis|angebot)\b
 \b(?:lo|la) (?:miro|reviso|vemos|veo|comento|estudio|hablo|miramos|revisamos|consulto)\b|\b(?:look at|review|discuss|go through|read) (?:it|this|your|the)\b
 \b(?:te|os|le) (?:llamo|digo|cuento)\b|\b(?:call|ring) you\b|\b(?:acabo|acabamos) de (?:volver|regresar|llegar)\b|\bjust (?:got|came|back) (?:back|from)\b
-\b(?:mandame|enviame|pasame|mandadme|enviadme|send me|send us|can you|could you)\b
+\b(?:mandame|enviame|pasame|mandadme|enviadme|send me|send us|can you|could you|let's|we can|i can|can sign)\b
+\b(?:hablamos|nos vemos|quedamos|lo dejamos|te respondo|te contesto|te escribo|adelante|de acuerdo|me (?:gusta|parece|encaja)|nos (?:gusta|parece|encaja))\b
+\b(?:perdona|perdonad|disculpa|disculpad|sorry for the (?:late|delay)|apologies for the (?:late|delay)|looks? (?:good|fine|great)|talk|speak)\b
+\b(?:estuve|estaba|estabamos|estuvimos|he estado|hemos estado|i was|i've been|i have been|we were|estive|j'etais|ich war)\b
+\b(?:lo|la) (?:sustituyo|paso|llevo|reenvio)\b|\bnos vamos\b|\bas[ií] que\b
 """
