@@ -270,7 +270,8 @@ def test_the_quick_look_lets_every_proposal_through(subject: str, text: str, fil
 
 SAID = (
     "adjunto le envío propuesta presupuesto oferta cotización quote proposal attached find our price total comes "
-    "to 4.850 € $1,200 3k euros eur más iva válido hasta precio sería SOW pricing devis . ? hola gracias por sending estimate proforma"
+    "to 4.850 € $1,200 3k euros eur más iva válido hasta precio sería SOW pricing devis . ? hola gracias por "
+    "sending estimate proforma"
 )
 WORDS = st.sampled_from(SAID.split())
 

@@ -20,6 +20,10 @@ _REFERENCE = re.compile(
     r"(?P<code>(?:[a-z]{1,6}[-_/ ]?)?\d[\w/-]{0,20})(?! ?(?:[€$£%]|eur\b|usd\b|[.,]\d|k\b|dias|days|horas|de\b))"
 )
 _CODE = re.compile(r"(?<![\w@./-])[a-z]{1,6}-(?:\d{2,6}-)?\d{2,8}(?:[-/][a-z0-9]{1,6})?(?![\w@])")
+_NUMBER = re.compile(
+    r"(?:\bn\.?[ºo°]\.? ?|\bno\.? |#)?\b(?:(?:19|20)\d\d[/-]\d{1,6}|\d{1,5}/(?:19|20)\d\d|#\d{2,8}|"
+    r"(?!(?:19|20)\d\d\b)\d{3,8})\b"
+)
 _ONLY_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _NO_CODE = re.compile(r"(?:covid|iso|utf|mp|win|v|rev)-?\d", re.IGNORECASE)
 _LEADING = re.compile(
@@ -91,12 +95,7 @@ def _stripped(subject: str) -> str:
     if not subject_key(subject):
         return ""
     folded = fold(bare)
-    for pattern in (
-        _CODE,
-        re.compile(
-            r"(?:\bn[ºo°]\.? ?|\bno\.? |#)?\b(?:(?:19|20)\d\d[/-]\d{1,6}|\d{1,5}/(?:19|20)\d\d|#\d{2,8}|(?!(?:19|20)\d\d\b)\d{3,8})\b"
-        ),
-    ):
+    for pattern in (_CODE, _NUMBER):
         if match := pattern.search(folded):
             around = bare[: match.start()].rstrip(" -–—:·|(") + " " + bare[match.end() :].lstrip(" -–—:·|)")
             bare, folded = around.strip(), fold(around.strip())

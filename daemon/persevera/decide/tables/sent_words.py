@@ -270,7 +270,7 @@ FROM_ANOTHER = re.compile(
     r"mandan|pasan)|del proveedor|de (?:los|otros) proveedores|"
     r"(?:they|he|she|the supplier|our supplier|vendor) (?:sent|has sent|have sent|gave)|from (?:the|our) (?:supplier|"
     r"vendor|agency|contractor)|see below|fyi|para tu informacion|"
-    r"received from|recibid[oa] de|abajo (?:tienes|la|el))\b"
+    r"received from|recibid[oa] de)\b"
 )
 REVISED = re.compile(
     rf"\b{NOUN} (?:\w+ )?(?:revisad[oa]|actualizad[oa]|corregid[oa]|modificad[oa]|ajustad[oa]|mejorad[oa]|"
