@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from persevera.cli import show
-from persevera.cli.commands import app, connect
+from persevera.cli.root import app, connect
 from persevera.cli.options import options_of
 from persevera.cli.speech import _
 from persevera.errors import EXIT_DONE, EXIT_NEEDS_PERSON, UsageError

@@ -82,7 +82,7 @@ def brief_for(
         reason=in_words(account, tools, want.reason),
         agreement=agreement,
         until=stands.answer.until if stands.answer else None,
-        slots=_slots(case, busy) if want.template == "later" else (),
+        slots=_slots(case, busy) if want.template in ("later", "third") else (),
         history=history_of(case),
         quiet=_quiet(case),
         draft_path=draft_path,
