@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import typer
 
 from persevera.cli import show
-from persevera.cli.root import app
 from persevera.cli.options import Options, options_of
+from persevera.cli.root import app
 from persevera.cli.speech import _
 from persevera.errors import UsageError
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from persevera.cli import show
-from persevera.cli.root import app
 from persevera.cli.options import Options, options_of
+from persevera.cli.root import app
 from persevera.cli.speech import _
 from persevera.errors import EXIT_DONE, EXIT_NEEDS_PERSON, UsageError
 

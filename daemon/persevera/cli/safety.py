@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from persevera.cli import show
-from persevera.cli.root import app
 from persevera.cli.options import options_of
+from persevera.cli.root import app
 from persevera.cli.speech import _
 from persevera.errors import UsageError
 
