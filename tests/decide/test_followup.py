@@ -55,6 +55,7 @@ def promise(whose, when, precision=Precision.MINUTE, text="Le llamo el martes a 
         (at(5, 9), [entry(1, at(4), folder=FolderUse.JUNK)], Stage.HELD, None, False),
         (at(5, 9), [entry(1, at(4), joined_by=JoinedBy.HALF)], Stage.HELD, None, False),
         (at(5, 9), [entry(1, at(1), outcome=Outcome.NO)], Stage.WAITING, at(5, 9), True),
+        (at(5, 9), [entry(1, at(1), outcome=Outcome.NO, in_reply_to=(proposal().message_id,))], Stage.LOST, None, True),
         (at(5, 9), [sent(1, at(4))], Stage.WAITING, at(13, 9), False),
         (at(5, 9), [entry(1, at(3), outcome=Outcome.QUESTION), sent(1, at(4))], Stage.WAITING, at(9, 9), False),
         (at(5, 9), [entry(1, at(3), outcome=Outcome.YES), sent(1, at(4))], Stage.WON, None, False),
@@ -92,6 +93,7 @@ def promise(whose, when, precision=Precision.MINUTE, text="Le llamo el martes a 
         "an answer in junk holds",
         "half a match holds",
         "what came before the proposal is no answer to it",
+        "an answer from a clock that is slow is one all the same",
         "an own follow-up counts as the step",
         "an answered question starts the cadence over",
         "a yes that was thanked is won",
@@ -275,6 +277,13 @@ def test_the_newest_word_wins(say, stage):
 def test_a_snooze_moves_the_next_step():
     decision = plan(case(at(5, 9), words=(word(Say.SNOOZE, at(4), until=at(20, 9)),)))
     assert (wanted(decision, APPOINTMENT).due, wanted(decision, DRAFT)) == (at(20, 9), None)
+
+
+def test_a_call_agreed_for_later_stands_though_the_first_start_spread_the_rest():
+    about = proposal(not_before=at(6, 9))
+    decision = plan(case(at(2, 12), proposal=about, promises=(promise(Whose.OURS, at(5, 10)),)))
+    assert wanted(decision, APPOINTMENT).due == at(5, 10)
+    assert wanted(plan(case(at(2, 12), proposal=about)), APPOINTMENT).due == at(6, 9)
 
 
 def test_nobody_is_thanked_for_an_answer_from_before_we_were_here():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -52,8 +52,16 @@ class Case:
 
     @cached_property
     def ordered(self) -> tuple[Entry, ...]:
-        """The conversation, oldest first, whatever order the entries came in."""
-        return tuple(sorted(self.entries, key=lambda entry: (entry.date, entry.message_id)))
+        """The conversation, oldest first, whatever order the entries came in.
+
+        What refers to the proposal came after it, whatever its sender's clock said.
+        """
+        own, sent_at = self.proposal.message_id, self.proposal.sent_at
+        entries = (
+            replace(entry, date=sent_at) if entry.date < sent_at and own in entry.in_reply_to + entry.references else entry
+            for entry in self.entries
+        )
+        return tuple(sorted(entries, key=lambda entry: (entry.date, entry.message_id)))
 
     @cached_property
     def outward(self) -> tuple[Entry, ...]:

@@ -34,7 +34,8 @@ def due(case: Case, standing: Standing, progress: Progress) -> Due:
     if standing.not_before and (shifted := _pushed(case, standing.not_before, found)):
         found = shifted
     proposal = case.proposal
-    if proposal.not_before and not progress.done and proposal.not_before > found.at:
+    agreed_ahead = found.exact and (case.began_at is None or found.at > case.began_at)
+    if proposal.not_before and not progress.done and proposal.not_before > found.at and not agreed_ahead:
         told = because("Found at the first start, and spread to {day}.", day=proposal.not_before)
         found = Due(at=case.work.local(proposal.not_before), reason=told, agreement=found.agreement)
     if standing.snoozed and standing.snoozed > progress.since:
