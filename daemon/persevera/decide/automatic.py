@@ -22,7 +22,7 @@ _PLAIN = re.compile(
     r"disculp|sorry|apolog|sentimos|perdon|"
     r"mit freundlichen|cordial|atentamente|tel|movil|mobile|phone)\b"
 )
-_READ = 8000
+_READ = 5000
 _MOST_SENTENCES = 30
 
 
@@ -108,6 +108,8 @@ def _wording(message: Message, own: str, *, quotes: bool) -> str:
     if pattern_of(PERSONAL).search(whole):
         return ""
     absent = pattern_of(ABSENCE).search(whole)
+    if not (absent or pattern_of(RECEIVED).search(whole) or pattern_of(GONE).search(whole)):
+        return ""
     habits = has_habits(whole)
     strange = sum(not _is_of_a_notice(clause) for line in folded for clause in _CLAUSES.split(line) if clause.strip())
     score = 2 * bool(absent) + bool(pattern_of(RETURN).search(whole)) + habits - 1.5 * quotes - strange

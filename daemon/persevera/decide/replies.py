@@ -12,11 +12,15 @@ from persevera.decide.invitations import ABOUT_MEETINGS, last_day
 from persevera.decide.language import language_of
 from persevera.decide.money import amounts
 from persevera.decide.outcomes import OutcomeReading, outcome_of
-from persevera.decide.quoting import authored, unquoted
+from persevera.decide.quoting import unquoted
 from persevera.decide.reports import Delivery, delivery_of
-from persevera.decide.text import excerpt, nfc
+from persevera.decide.signatures import without_signature
+from persevera.decide.text import excerpt
 from persevera.model.judgement import Kind, Outcome, ReceivedJudgement
 from persevera.model.message import Message
+
+#: Characters by which a text with a quotation is longer than its own words.
+_LEAST_QUOTED = 40
 
 
 def judge_received(message: Message, *, zone: ZoneInfo, parent: str | None = None) -> ReceivedJudgement:
@@ -28,14 +32,15 @@ def judge_received(message: Message, *, zone: ZoneInfo, parent: str | None = Non
     text = message.text or ""
     if delivery := delivery_of(message):
         return _of_delivery(delivery, text)
-    own = authored(text, message.html, parent)
+    kept = unquoted(text, message.html, parent)
+    own = without_signature(kept) or kept
     language = language_of(own) or language_of(f"{message.subject}\n{own}")
     at = message.date if message.date.utcoffset() else message.date.astimezone(zone)
     if message.calendar_method in ABOUT_MEETINGS:
         if not _speaks(message.calendar_method, outcome := outcome_of(own, language=language, at=at)):
             return _of_meeting(message, own, language, zone)
         return _of_person(message, own, language, at, outcome)
-    quotes = len(nfc(text).split()) > len(unquoted(text, message.html, parent).split()) + 3
+    quotes = len(text) > len(kept) + _LEAST_QUOTED
     if notice := automatic_notice(message, own or text, language=language, at=at, quotes=quotes):
         return _of_notice(notice, own, language)
     return _of_person(message, own or text.strip(), language, at, outcome_of(own, language=language, at=at))

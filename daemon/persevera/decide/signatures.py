@@ -86,19 +86,20 @@ def _is_notice(paragraph: list[str]) -> bool:
 
 def _split_at_closing(lines: list[str]) -> tuple[list[str], list[str]]:
     """The lines before the closing phrase or signature delimiter, and those of a postscript behind it."""
-    began = False
-    for index, line in enumerate(lines):
-        bare = line.strip()
-        folded = fold(bare) if len(bare) <= 100 else ""
-        if began and (_DELIMITER.match(bare) or (folded and _CLOSING.match(folded))):
-            behind = [other for other in lines[index + 1 :] if other.strip()]
-            if len(behind) <= _LONGEST_SIGNATURE and not _reads_on(behind, delimiter=bool(_DELIMITER.match(bare))):
-                return lines[:index], _postscript(lines[index + 1 :])
-        if began and folded and _THANKS.match(folded):
-            behind = [other for other in lines[index + 1 :] if other.strip()]
-            if behind and len(behind) <= 8 and _NAME_LINE.match(behind[0].strip()) and not _reads_on(behind, delimiter=False):
-                return lines[: index + 1], _postscript(lines[index + 1 :])
-        began = began or bool(bare)
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    for place, index in enumerate(filled[1:], 1):
+        following = len(filled) - place - 1
+        bare = lines[index].strip()
+        if following > _LONGEST_SIGNATURE or len(bare) > 100:
+            continue
+        behind = [lines[other].strip() for other in filled[place + 1 :]]
+        folded = fold(bare)
+        delimiter = bool(_DELIMITER.match(bare))
+        if (delimiter or _CLOSING.match(folded)) and not _reads_on(behind, delimiter=delimiter):
+            return lines[:index], _postscript(lines[index + 1 :])
+        named = 0 < following <= 8 and bool(_THANKS.match(folded)) and bool(_NAME_LINE.match(behind[0]))
+        if named and not _reads_on(behind, delimiter=False):
+            return lines[: index + 1], _postscript(lines[index + 1 :])
     return lines, []
 
 
