@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from persevera.decide.calendar_sums import easter_sunday, later_by, made, months_later, next_on
 from persevera.decide.tables.dates_form import DateWords
 from persevera.model.judgement import Precision
 
@@ -14,7 +15,6 @@ Found = tuple[date, Precision]
 _DAY, _WEEK, _MONTH = Precision.DAY, Precision.WEEK, Precision.MONTH
 _EARLY_IN_MONTH, _MID_MONTH, _LATE_IN_MONTH = 1, 15, 28
 _SUMMER_ENDS = 9
-_LONGEST_OFFSET = 730
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,31 +73,16 @@ class Reading:
         return self.today - timedelta(days=self.today.weekday())
 
 
-def _made(year: int, month: int, day: int) -> date | None:
-    """The date, or None where there is no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _week_of(reading: Reading) -> Found | None:
     """The Monday of the week in which a day lies."""
     found = _dated(reading) if reading.get("month") else _day(reading)
     return None if found is None else (found[0] - timedelta(days=found[0].weekday()), _WEEK)
 
 
-def _months_later(day: date, months: int) -> date:
-    """The same day of a later month, or its last one."""
-    count = day.year * 12 + day.month - 1 + months
-    year, month = divmod(count, 12)
-    return next(found for last in (day.day, 30, 29, 28) if (found := _made(year, month + 1, min(day.day, last))))
-
-
 def _ahead(reading: Reading, month: int, day: int) -> date | None:
     """The next such day of the year, today included."""
     years = (reading.year,) if reading.year else range(reading.today.year, reading.today.year + 5)
-    return next((found for year in years if (found := _made(year, month, day)) and found >= reading.today), None)
+    return next((found for year in years if (found := made(year, month, day)) and found >= reading.today), None)
 
 
 def _dated(reading: Reading) -> Found | None:
@@ -110,7 +95,7 @@ def _dated(reading: Reading) -> Found | None:
 
 
 def _iso(reading: Reading) -> Found | None:
-    found = _made(int(reading.get("year")), int(reading.get("m")), int(reading.get("d")))
+    found = made(int(reading.get("year")), int(reading.get("m")), int(reading.get("d")))
     return None if found is None else (found, _DAY)
 
 
@@ -132,36 +117,30 @@ def _day(reading: Reading) -> Found | None:
         return None
     first = reading.today.replace(day=1)
     for months in range(3):
-        begin = _months_later(first, months)
-        found = _made(begin.year, begin.month, wanted)
+        begin = months_later(first, months)
+        found = made(begin.year, begin.month, wanted)
         if found and found >= reading.today and reading.weekday in (None, found.weekday()):
             return found, _DAY
     return None
 
 
 def _day_of_next_month(reading: Reading) -> Found | None:
-    begin = _months_later(reading.today.replace(day=1), 1)
-    found = None if reading.day is None else _made(begin.year, begin.month, reading.day)
+    begin = months_later(reading.today.replace(day=1), 1)
+    found = None if reading.day is None else made(begin.year, begin.month, reading.day)
     return None if found is None else (found, _DAY)
 
 
-def _next_on(day: date, weekday: int, *, least: int = 1) -> date:
-    """The first such weekday at least so many days later."""
-    later = day + timedelta(days=least)
-    return later + timedelta(days=(weekday - later.weekday()) % 7)
-
-
 def _weekday(reading: Reading) -> Found:
-    return _next_on(reading.today, reading.weekday or 0), _DAY
+    return next_on(reading.today, reading.weekday or 0), _DAY
 
 
 def _weekday_this(reading: Reading) -> Found:
-    return _next_on(reading.today, reading.weekday or 0, least=0), _DAY
+    return next_on(reading.today, reading.weekday or 0, least=0), _DAY
 
 
 def _weekday_next(reading: Reading) -> Found:
     """The next Friday: in English that of next week, elsewhere the coming one unless that is tomorrow."""
-    coming = _next_on(reading.today, reading.weekday or 0)
+    coming = next_on(reading.today, reading.weekday or 0)
     same_week = coming < reading.monday + timedelta(days=7)
     skips = same_week and (reading.english or coming == reading.today + timedelta(days=1))
     return coming + timedelta(days=7 if skips else 0), _DAY
@@ -178,7 +157,7 @@ def _weekday_this_week(reading: Reading) -> Found:
 def _nth_weekday(reading: Reading) -> Found | None:
     nth = reading.words.ordinals[reading.get("nth")]
     begin = _ahead_month(reading)
-    first = _next_on(begin, reading.weekday or 0, least=0)
+    first = next_on(begin, reading.weekday or 0, least=0)
     if nth < 0:
         last = [day for week in range(5) if (day := first + timedelta(weeks=week)).month == begin.month]
         return last[-1], _DAY
@@ -197,8 +176,8 @@ def _nth_week(reading: Reading) -> Found:
     nth = reading.words.ordinals[reading.get("nth")]
     begin = _ahead_month(reading)
     if nth < 0:
-        return _next_on(_months_later(begin, 1), 0, least=-7), _WEEK
-    monday = _next_on(begin, 0, least=0)
+        return next_on(months_later(begin, 1), 0, least=-7), _WEEK
+    monday = next_on(begin, 0, least=0)
     if monday.day > 4:
         monday -= timedelta(days=7)
     found = monday + timedelta(weeks=nth - 1)
@@ -217,20 +196,20 @@ def _in_month(begin: date, part: str) -> date:
 def _part_month(reading: Reading) -> Found:
     found = _in_month(_ahead_month(reading), reading.part)
     if found < reading.today and found.month == reading.today.month and reading.part == "late":
-        found = _months_later(found.replace(day=1), 1) - timedelta(days=1)
+        found = months_later(found.replace(day=1), 1) - timedelta(days=1)
     return found, _WEEK
 
 
 def _part_this_month(reading: Reading) -> Found:
     found = _in_month(reading.today.replace(day=1), reading.part)
     if found < reading.today or (found == reading.today and reading.part != "late"):
-        end = _months_later(found.replace(day=1), 1) - timedelta(days=1)
-        return (end, _WEEK) if reading.part == "late" else (_months_later(found, 1), _WEEK)
+        end = months_later(found.replace(day=1), 1) - timedelta(days=1)
+        return (end, _WEEK) if reading.part == "late" else (months_later(found, 1), _WEEK)
     return found, _WEEK
 
 
 def _part_next_month(reading: Reading) -> Found:
-    return _in_month(_months_later(reading.today.replace(day=1), 1), reading.part), _WEEK
+    return _in_month(months_later(reading.today.replace(day=1), 1), reading.part), _WEEK
 
 
 def _part_week(reading: Reading, weeks: int) -> Found:
@@ -254,45 +233,20 @@ def _quarter(reading: Reading) -> Found | None:
 
 
 def _next_quarter(reading: Reading) -> Found:
-    return _months_later(reading.today.replace(day=1), 3 - (reading.today.month - 1) % 3), _MONTH
-
-
-def _later(day: date, count: int, unit: str) -> Found | None:
-    """A day so many units later."""
-    if unit == "business":
-        for _ in range(min(count, _LONGEST_OFFSET)):
-            day += timedelta(days=1 if day.weekday() < 4 else 7 - day.weekday())
-        return day, _DAY
-    if unit in ("month", "year"):
-        months = count * (12 if unit == "year" else 1)
-        return None if months > 36 else (_months_later(day, months), _MONTH)
-    days = count * {"day": 1, "week": 7, "fortnight": 14}.get(unit, 0)
-    if unit == "hour":
-        days = count // 24 if count % 24 == 0 else 0
-    return None if not 0 < days <= _LONGEST_OFFSET else (day + timedelta(days=days), _DAY)
+    return months_later(reading.today.replace(day=1), 3 - (reading.today.month - 1) % 3), _MONTH
 
 
 def _offset(reading: Reading) -> Found | None:
-    return _later(reading.today, reading.count, reading.words.units[reading.get("unit")])
+    return later_by(reading.today, reading.count, reading.words.units[reading.get("unit")])
 
 
 def _offset_from_tomorrow(reading: Reading) -> Found | None:
-    return _later(reading.today + timedelta(days=1), reading.count, reading.words.units[reading.get("unit")])
-
-
-def _easter(year: int) -> date:
-    """Easter Sunday (the anonymous Gregorian computus)."""
-    a, b, c = year % 19, year // 100, year % 100
-    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    rest = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
-    m = (a + 11 * h + 22 * rest) // 451
-    month, day = divmod(h + rest - 7 * m + 114, 31)
-    return date(year, month, day + 1)
+    return later_by(reading.today + timedelta(days=1), reading.count, reading.words.units[reading.get("unit")])
 
 
 def _after_easter(reading: Reading) -> Found:
     years = (reading.today.year, reading.today.year + 1)
-    return next(day for year in years if (day := _easter(year) + timedelta(days=2)) >= reading.today), _WEEK
+    return next(day for year in years if (day := easter_sunday(year) + timedelta(days=2)) >= reading.today), _WEEK
 
 
 def _in(days: int) -> Callable[[Reading], Found]:
@@ -332,12 +286,12 @@ RESOLVERS: dict[str, Callable[[Reading], Found | None]] = {
     "part_week_next": lambda reading: _part_week(reading, 1),
     "part_year_next": lambda reading: (_in_month(date(reading.today.year + 1, 1, 1), "early"), _MONTH),
     "late_year": _after(12, 28, _WEEK),
-    "weekend": lambda reading: (_next_on(reading.today, 5, least=0), _WEEK),
+    "weekend": lambda reading: (next_on(reading.today, 5, least=0), _WEEK),
     "this_week": _this_week,
     "next_week": lambda reading: (reading.monday + timedelta(days=7), _WEEK),
     "after_next_week": lambda reading: (reading.monday + timedelta(days=14), _WEEK),
     "month": lambda reading: (max(_ahead_month(reading), reading.today), _MONTH),
-    "next_month": lambda reading: (_months_later(reading.today.replace(day=1), 1), _MONTH),
+    "next_month": lambda reading: (months_later(reading.today.replace(day=1), 1), _MONTH),
     "next_year": lambda reading: (date(reading.today.year + 1, 1, 1), _MONTH),
     "quarter": _quarter,
     "next_quarter": _next_quarter,

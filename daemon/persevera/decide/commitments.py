@@ -50,6 +50,7 @@ def _of_sentence(sentence: DatedSentence, at: datetime) -> list[Commitment]:
     if "?" in text:
         return []
     promises = [(match, Whose.OURS) for match in table.OURS.finditer(folded)]
+    promises += [(match, Whose.OURS) for match in table.MEETING.finditer(folded)]
     promises += [(match, Whose.THEIRS) for match in table.THEIRS.finditer(folded)]
     if not promises or _is_conditional(folded):
         return []

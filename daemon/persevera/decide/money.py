@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import islice
 
 from persevera.decide.tables import sent_currencies as table
 from persevera.decide.text import fold, nfc
 from persevera.model.judgement import Amount
 
 _READ_AT_MOST = 100_000
+_MOST_NUMBERS = 5_000
 _NUMBER = re.compile(
     r"(?<![\d])(?<!\d[.,/:])"
     r"(?:\d{1,3}(?:[.,' ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,12})(?:[.,]\d{1,3})?(?![\d/])(?!\.\d)(?!,\d)"
@@ -216,13 +218,19 @@ def _spelled(words: str) -> int:
     return total + current
 
 
+def _touches_words(folded: str, start: int, end: int) -> bool:
+    """Whether a letter or a sign stands beside a number: the cheap look before the careful one."""
+    before, behind = folded[max(0, start - 2) : start].rstrip(), folded[end : end + 2].lstrip()
+    return bool((before and not before[-1].isdigit()) or (behind and not behind[0].isdigit()))
+
+
 def _found(text: str, country: str, language: str, limit: int) -> list[tuple[int, int, Amount]]:
     """The amounts with their places, in order."""
     reader = _Reader(text, country, language)
     found: list[tuple[int, int, Amount]] = []
     lower: tuple[int, int, Decimal] | None = None
-    for match in _NUMBER.finditer(reader.folded):
-        one = reader.amount(match)
+    for match in islice(_NUMBER.finditer(reader.folded), _MOST_NUMBERS):
+        one = reader.amount(match) if _touches_words(reader.folded, *match.span()) else None
         if one is None:
             value = _value(match.group())
             lower = None if value is None else (match.start(), match.end(), value)

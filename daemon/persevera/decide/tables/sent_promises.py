@@ -33,8 +33,10 @@ OURS = re.compile(
     r"swing|get it|get the"
     r"|get you|revert|connect|reconnect|catch up|chase|prepare|put together|schedule|book|set up)"
     r"|let's (?:talk|speak|meet|catch up|reconnect|connect|circle back|touch base|do|chat|have|plan|say|regroup|review|discuss)"
-    r"|(?:talk|speak|chat|catch up)(?: to you| again| soon| then)? (?=on|next|this|tomorrow|mon|tue|wed|thu|fri)|see you\b"
-    r"|(?:our |the )?(?:call|meeting|demo) (?:is |will be )?(?:set |booked |scheduled )?(?:for|on)\b|we (?:speak|"
+    r"|(?:talk|speak|chat|catch up)(?: to you| again| soon| then)? (?=on|next|this|tomorrow|mon|tue|wed|thu|fri)|"
+    r"(?<![a-z] )see you (?=on|next|this|tomorrow|at|mon|tue|wed|thu|fri|then|there)"
+    r"|(?:our|the) (?:call|meeting|demo) (?:is |will be |has been )(?:set |booked |scheduled |confirmed )?(?:for|"
+    r"on)\b|we (?:speak|"
     r"talk|meet) (?=on|next)"
     r"|we agreed (?:to (?:speak|talk|meet)|on a call)|you(?:'ll| will) (?:hear from me|have (?:it|my|the|our))"
     r"|ligo(?:-lhe|-te|-vos)?\b|entro em contat?c?to|falamos\b|envio(?:-lhe|-te)\b|volto a (?:ligar|contactar)|retomamos"
@@ -42,6 +44,9 @@ OURS = re.compile(
     r"on se (?:parle|voit|rappelle)"
     r"|ich (?:rufe|melde mich|sende|schicke|komme auf)|wir (?:sprechen|telefonieren|horen uns))"
 )
+
+#: A meeting named without a verb at the head of its line: "Meeting on Monday at 10".
+MEETING = re.compile(r"\A\W*(?:call|meeting|demo|reunion|llamada|videollamada|cita|visita|termin|rendez-vous|reuniao)\b[ :,]")
 
 #: Present tense of sending: the mail itself is the act unless a day stands close to the verb.
 SENDING = re.compile(rf"{_TO_YOU} {_SEND_ES}(?:o|amos|imos)?\b")

@@ -163,6 +163,9 @@ BUYS = re.compile(
     r"can you (?:do|match|lower|reduce)|pod(?:eis|eis|rias|riais|rian) (?:ajustar|mejorar|bajar|rebajar)|"
     r"orden de compra|purchase order|"
     r"(?:we|i) have paid|hemos pagado|hemos hecho (?:la|el) (?:transferencia|pago)|gastos d(?:el|e los|e) viaje|expenses|"
+    r"(?:estamos|estoy) conformes?|(?:acepto|aceptamos|aprobamos) (?:el|la|vuestr[oa]|su|tu)|(?:we|i) (?:accept|approve)|"
+    r"acceptons|aceitamos|wir nehmen|(?:presupuesto|propuesta|oferta|cotizacion) (?:ya )?(?:firmad[oa]|aceptad[oa])|"
+    r"signed (?:quote|proposal|estimate)|(?:quote|proposal|estimate) signed|"
     r"me gustaria (?:apuntarme|comprar|contratar))\b"
 )
 
