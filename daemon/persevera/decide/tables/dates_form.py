@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from persevera.decide.text import words_of
+
 #: Dates in figures, which all languages share. Those without a year need a word before them: "1/2" is also a half.
 COMMON = (
     ("iso", r"(?<![\w/.=-])(?P<year>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"),
@@ -27,6 +29,12 @@ _FIGURES = (
     r"\d ?[/:h-] ?\d|\d\.\d{1,2}\.|\d ?(?:[ap]\.? ?m\b|h\b|uhr|st\b|nd\b|rd\b|th\b|del \d)|"
     r"\b(?:el|al|del|dia|las?|at|by|around|after|before|between|the|q|no|um|a|as|de|day) ?\d{1,2}\b(?![.,]\d| ?[€$%])"
 )
+#: Kinds whose rules all spell out a week, month or year.
+_NAMES_A_UNIT = words_of(
+    "part_week_this part_week_next weekday_next_week weekday_this_week this_week next_week after_next_week week_of nth_week "
+    "part_this_month part_next_month next_month day_of_next_month next_year late_year part_year_next"
+)
+_SHORT_FORM = re.compile("eo[wm]|w/c")
 _OPTIONAL = re.compile(r"\(\?:[^()]*(?:\([^()]*\)[^()]*)*\)\?")
 _HOURS = ("las (?=[a-z])", "la una", "at (?=[a-z])", "half past", "quarter to", "noon", "midday", "eod", "eow", "eom", "cob")
 
@@ -91,7 +99,11 @@ class DateWords:
         found = []
         for kind, pattern in (*COMMON, *self.rules):
             certain = _OPTIONAL.sub("", pattern)
-            needed = frozenset(place for place in ("month", "weekday", "unit") if f"<{place}>" in certain)
+            needed = frozenset(
+                place
+                for place in ("month", "weekday", "unit")
+                if f"<{place}>" in certain or (place == "unit" and kind in _NAMES_A_UNIT and not _SHORT_FORM.search(pattern))
+            )
             found.append((kind, needed, re.compile(self.filled(pattern))))
         return tuple(found)
 
