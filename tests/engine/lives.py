@@ -92,11 +92,11 @@ class Life:
         offered = self.some()
         if offered is None or self.anything.random() < 0.7:
             return
-        text = f"Delivery to {offered.to[0].addr_spec} failed permanently: 550 5.1.1 user unknown\n\nMessage-ID: <{offered.message_id}>\n"
-        self.world.arrives(
-            a_reply(offered, sender=Address("Mail Delivery System", "mailer-daemon@mx.example"), date=self.world.now, text=text,
-                    subject="Undelivered Mail Returned to Sender")
-        )  # fmt: skip
+        who = offered.to[0].addr_spec
+        text = f"Delivery to {who} failed permanently: 550 5.1.1 user unknown\n\nMessage-ID: <{offered.message_id}>\n"
+        daemon = Address("Mail Delivery System", "mailer-daemon@mx.example")
+        subject = "Undelivered Mail Returned to Sender"
+        self.world.arrives(a_reply(offered, sender=daemon, date=self.world.now, text=text, subject=subject))
 
     def rep(self) -> None:
         """The rep sends, edits or deletes a draft, moves or deletes an appointment, or writes by themselves."""
