@@ -23,18 +23,15 @@ def systemctl(*words: str) -> str:
 def unit():
     """The shipped unit, its program and user replaced by this checkout's, its folders by throw-away ones."""
     program = Path(sys.executable).with_name("persevera")
-    lines = []
-    for line in (ROOT / "systemd" / "persevera.service").read_text(encoding="utf-8").splitlines():
-        name = line.partition("=")[0]
-        if name == "ExecStart":
-            line = f"ExecStart={program} run"
-        elif name in ("User", "Group"):
-            continue
-        elif name == "ProtectHome":
-            line = "ProtectHome=read-only"
-        elif name in ("StateDirectory", "ConfigurationDirectory"):
-            line = f"{name}=persevera-under-test"
-        lines.append(line)
+    changed = {
+        "ExecStart": f"{program} run",
+        "ProtectHome": "read-only",
+        "StateDirectory": "persevera-under-test",
+        "ConfigurationDirectory": "persevera-under-test",
+    }
+    shipped = (ROOT / "systemd" / "persevera.service").read_text(encoding="utf-8").splitlines()
+    named = [(line.partition("=")[0], line) for line in shipped]
+    lines = [f"{name}={changed[name]}" if name in changed else line for name, line in named if name not in ("User", "Group")]
     UNIT.write_text("\n".join(lines) + "\n", encoding="utf-8")
     settings = Path("/etc/persevera-under-test")
     mail = Path("/var/lib/persevera-under-test/mail")
