@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from email import message_from_bytes
@@ -214,7 +213,7 @@ def tree(root: Path) -> dict[str, str]:
     """Every file and folder below a path, with a hash of what it holds."""
     found = {}
     for path in sorted(root.rglob("*")):
-        held = os.readlink(path).encode() if path.is_symlink() else path.read_bytes() if path.is_file() else b"folder"
+        held = str(path.readlink()).encode() if path.is_symlink() else path.read_bytes() if path.is_file() else b"folder"
         found[str(path.relative_to(root))] = hashlib.sha256(held).hexdigest()
     return found
 

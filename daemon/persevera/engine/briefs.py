@@ -94,10 +94,14 @@ def in_words(account: Account, tools: Tools, reason: Reason | None) -> str:
     return tools.say(reason, account.person.language, account.work.zone) if reason else ""
 
 
-def draft_standing(case: Case, want: Want) -> str:
-    """The id under which the draft of the same step lies in Drafts; empty where there is none."""
+def draft_standing(account: Account, case: Case, want: Want) -> str:
+    """Where the draft of the same step lies: its link if it has one, else the folder's name; empty where there is none."""
     draft = case.artefact(want.key, ArtefactKind.DRAFT)
-    return draft.provider_id if draft and draft.state in (ArtefactState.PRESENT, ArtefactState.EDITED) else ""
+    if draft is None or draft.state not in (ArtefactState.PRESENT, ArtefactState.EDITED):
+        return ""
+    if draft.provider_id.startswith("https://"):
+        return draft.provider_id
+    return "Borradores" if account.person.language == "es" else "Drafts"
 
 
 def _slots(case: Case, busy: Iterable[Interval]) -> tuple[datetime, ...]:

@@ -103,7 +103,7 @@ class Planner:
     def words(self, case: Case, want: Want) -> Words:
         """Title and description that an appointment would have now."""
         return self.tools.writer.appointment(
-            brief_for(self.account, self.tools, case, want, busy=self.busy, draft_path=draft_standing(case, want))
+            brief_for(self.account, self.tools, case, want, busy=self.busy, draft_path=draft_standing(self.account, case, want))
         )
 
     def _slot(self, artefact: Artefact, want: Want) -> Interval:

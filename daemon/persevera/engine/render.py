@@ -65,7 +65,7 @@ class Renderer:
         """Title and description of a proposal's appointment."""
         busy = busy_ahead(self.account, self.now)
         return self.tools.writer.appointment(
-            brief_for(self.account, self.tools, case, want, busy=busy, draft_path=draft_standing(case, want))
+            brief_for(self.account, self.tools, case, want, busy=busy, draft_path=draft_standing(self.account, case, want))
         )
 
     def _appointment_words(self, row: OutboxRow, artefact: Artefact) -> Words:
