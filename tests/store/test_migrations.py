@@ -16,9 +16,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 from tests.store_builders import ACCOUNT, an_account_state
 
-from persevera import store as store_room
 from persevera.errors import StoreError, StoreInUse
 from persevera.store import hold, open_store, sqlite, upgrade
+from persevera.store import opening as store_room
 from persevera.store.tables import VERSIONS, metadata
 
 

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from persevera import settings as settings_of
-from persevera import wording
 from persevera.app.brake import is_halted
 from persevera.app.clock import Clock, system_clock
-from persevera.drafting import TemplateWriter
 from persevera.engine.account import Account, Rules, Tools
 from persevera.errors import SettingsError, UsageError
 from persevera.model.reason import Reason
@@ -21,6 +20,9 @@ from persevera.providers.calendar import calendar_class
 from persevera.providers.mail import open_mailbox
 from persevera.settings import Places, Settings
 from persevera.store import copy_store, hold, open_store
+
+if TYPE_CHECKING:
+    from persevera.drafting import TemplateWriter
 
 STORE = "persevera.db"
 
@@ -123,6 +125,8 @@ def _push(paths: list[Path]) -> Push:
 
 def say(reason: Reason, language: str, zone: ZoneInfo) -> str:
     """A reason as a sentence in a language, moments in a zone."""
+    from persevera import wording  # noqa: PLC0415 - a look says nothing in words
+
     return wording.say(reason.text, reason.facts, language, zone)
 
 
@@ -166,5 +170,7 @@ def alone(app: App) -> AbstractContextManager[None]:
 
 def writer(places: Places) -> TemplateWriter:
     """The writer of words: the person's own templates first, where they have any."""
+    from persevera.drafting import TemplateWriter  # noqa: PLC0415 - only passes write
+
     own = places.config / "templates"
     return TemplateWriter(own if own.is_dir() else None)

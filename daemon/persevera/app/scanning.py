@@ -6,23 +6,35 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from persevera import settings as settings_of
-from persevera.app.build import App, writer
+from persevera.app.build import say
 from persevera.app.clock import Clock, system_clock
-from persevera.engine.account import Account, Rules
+from persevera.engine.account import Account, Rules, Tools
 from persevera.engine.scan import Scanned, guess_addresses, scan
-from persevera.errors import UsageError
+from persevera.errors import Unsupported, UsageError
 from persevera.model.cadence import WorkCalendar
 from persevera.model.freemail import is_free_mail
-from persevera.ports import Person, Provider
+from persevera.model.message import Draft
+from persevera.ports import Brief, Person, Provider, Words
 from persevera.providers.mail import open_mailbox
-from persevera.store import open_store
+from persevera.store import memory_store
 
 #: A whole mailbox is read, however old.
 ALL_DAYS = 36_500
+
+
+class _NoWriter:
+    """Stands where words are written: a look makes no drafts and no appointments, and nobody asks for any."""
+
+    def draft(self, brief: Brief, *_: object, **__: object) -> Draft:
+        """Refuses."""
+        raise Unsupported("A look at a mailbox writes no {template}.", template=brief.template)
+
+    def appointment(self, brief: Brief) -> Words:
+        """Refuses."""
+        raise Unsupported("A look at a mailbox writes no {template}.", template=brief.template)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +90,6 @@ def scan_path(
             first_a_day=1,
         ),
     )
-    with TemporaryDirectory(prefix="persevera-") as folder:
-        store = open_store(f"sqlite:///{folder}/scan.db")
-        try:
-            app = App(places, chosen, store, clock, writer(places))
-            found = scan(account, app.tools, progress)
-        finally:
-            store.close()
+    tools = Tools(store=memory_store(), writer=_NoWriter(), clock=clock, halted=lambda: True, say=say)
+    found = scan(account, tools, progress)
     return Looked(addresses=addresses, guessed=not me, zone=zone, found=found)

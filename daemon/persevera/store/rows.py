@@ -1,36 +1,24 @@
-"""Values to rows and back: which fields have a column, and how long an excerpt may be."""
+"""Values to rows and back: which fields have a column."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from persevera.model.artefact import Artefact
 from persevera.model.conversation import Entry
-from persevera.model.freemail import is_free_mail
-from persevera.model.judgement import Commitment, Offer
-from persevera.model.message import Address, Unreadable
+from persevera.model.message import Unreadable
 from persevera.model.proposal import Proposal, Word
 from persevera.ports import AccountState, AuditRow, OutboxRow
+from persevera.store.bounds import circle, short_entry, short_proposal, watched_by
 from persevera.store.codec import codec
 from persevera.store.tables import Awaits, key_text
-
-#: Characters of an excerpt that are kept.
-EXCERPT = 200
-#: Characters of the detail of an audit line that are kept.
-DETAIL = 1_000
-#: Stands for the domain of whoever sends delivery reports: the null reverse-path of RFC 5321, section 4.5.5.
-REPORTS = "<>"
 
 Row = dict[str, Any]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-# RFC 5321 section 4.5.1, RFC 6522, and the local part of Exchange's own non-delivery reports.
-_REPORTERS = ("mailer-daemon", "postmaster", "mailerdaemon", "mail-daemon", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e")
-
 ENTRIES = codec(Entry)
 PROPOSALS = codec(Proposal)
 ARTEFACTS = codec(Artefact)
@@ -46,14 +34,6 @@ def micros(moment: datetime) -> int:
     return (moment - _EPOCH) // _MICROSECOND
 
 
-def circle(sender: Address) -> str:
-    """The domain as far as it tells whom a sender belongs to: empty for free mail, ``REPORTS`` for delivery reports."""
-    local = sender.addr_spec.rpartition("@")[0]
-    if local in _REPORTERS or sender.addr_spec in ("", *_REPORTERS):
-        return REPORTS
-    return "" if is_free_mail(sender.domain) else sender.domain
-
-
 def entry_row(entry: Entry) -> Row:
     """An entry without ``A_VERDICT``: whether it concerns a proposal only the store can tell."""
     ours = entry.ours or entry.sent
@@ -66,7 +46,7 @@ def entry_row(entry: Entry) -> Row:
         "sender": key_text(entry.sender.addr_spec),
         "domain": key_text(circle(entry.sender)),
         "awaits": Awaits.NOTHING if ours or entry.kind is not None else Awaits.A_PROPOSAL,
-        "facts": ENTRIES.text(_short_entry(entry), without=("conversation",)),
+        "facts": ENTRIES.text(short_entry(entry), without=("conversation",)),
     }
 
 
@@ -89,23 +69,16 @@ def proposal_row(proposal: Proposal) -> Row:
         "sent_at": micros(proposal.sent_at),
         "is_open": proposal.stage.is_open,
         "look_again_at": None if again is None else micros(again),
-        "facts": PROPOSALS.text(replace(proposal, offer=_short_offer(proposal.offer)), without=("conversation",)),
+        "facts": PROPOSALS.text(short_proposal(proposal), without=("conversation",)),
     }
 
 
 def watch_rows(proposal: Proposal) -> list[Row]:
     """What makes a received message worth a verdict because of this proposal, each from the proposal's moment on."""
-    people = (*proposal.to, *proposal.cc)
-    domains = {circle(person) for person in people} - {""} | {REPORTS}
-    values: dict[str, set[str]] = {
-        "conversation": {proposal.conversation},
-        "address": {person.addr_spec for person in people if person.addr_spec},
-        "domain": domains,
-    }
     since = micros(proposal.sent_at)
     return [
         {"account": proposal.account, "what": what, "value": key_text(value), "since": since}
-        for what, found in values.items()
+        for what, found in watched_by(proposal).items()
         for value in sorted(found)
     ]
 
@@ -149,18 +122,3 @@ def word_row(word: Word) -> Row:
 def unreadable_rows(account: str, messages: Iterable[Unreadable], at: datetime) -> list[Row]:
     """Messages that could not be read, by account and ref."""
     return [{"account": account, "ref": m.ref, "at": at.isoformat(), "facts": UNREADABLE.text(m)} for m in messages]
-
-
-def _short_entry(entry: Entry) -> Entry:
-    if len(entry.excerpt) <= EXCERPT and all(len(commitment.text) <= EXCERPT for commitment in entry.commitments):
-        return entry
-    return replace(entry, excerpt=entry.excerpt[:EXCERPT], commitments=tuple(map(_short_commitment, entry.commitments)))
-
-
-def _short_commitment(commitment: Commitment) -> Commitment:
-    return replace(commitment, text=commitment.text[:EXCERPT])
-
-
-def _short_offer(offer: Offer) -> Offer:
-    amounts = tuple(replace(amount, text=amount.text[:EXCERPT]) for amount in offer.amounts)
-    return replace(offer, what=offer.what[:EXCERPT], amounts=amounts)

@@ -12,13 +12,14 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, and_, func, literal_column, or_, select
 from sqlalchemy.exc import DBAPIError
 
-from persevera.errors import StoreBroken, StoreError, UsageError
+from persevera.errors import StoreBroken, StoreError
 from persevera.model.artefact import Artefact, ArtefactKind
 from persevera.model.conversation import ConversationId, Entry
 from persevera.model.message import MessageId, Unreadable
 from persevera.model.proposal import Proposal, ProposalId, Word
 from persevera.ports import AccountState, AuditRow, OutboxRow, OutboxState
 from persevera.store import rows, tables
+from persevera.store.bounds import the_one
 from persevera.store.sqlite import stops_writing, telling
 from persevera.store.tables import Awaits, key_text
 from persevera.store.writes import SqlTransaction, batches, listed, one_of
@@ -144,21 +145,7 @@ class SqlStore:
         table, start = tables.proposal.c, key_text(start.strip().strip("<>"))
         begins = or_(func.substr(table.id, 1, len(start)) == start.lower(), func.substr(table.message_id, 1, len(start)) == start)
         found = [_proposal(row) for row in self._all(_proposals().where(begins))] if start else []
-        if not found:
-            raise UsageError(
-                "No proposal begins with “{start}”.", "“persevera list” shows them all with what they begin with.", start=start
-            )
-        if len(found) > 1:
-            whole = [proposal for proposal in found if start in (proposal.id, proposal.message_id)]
-            if len(whole) != 1:
-                raise UsageError(
-                    "More than one proposal begins with “{start}”.",
-                    "Write a little more of it: {ids}.",
-                    start=start,
-                    ids=", ".join(sorted(proposal.id for proposal in found)[:5]),
-                )
-            found = whole
-        return found[0]
+        return the_one(found, start)
 
     def artefacts(self, account: str, proposals: Collection[ProposalId] | None = None) -> tuple[Artefact, ...]:
         """Artefacts of these proposals, or all of the account."""

@@ -19,6 +19,7 @@ from persevera.model.message import MessageId, Ref, Unreadable
 from persevera.model.proposal import Proposal, Word
 from persevera.ports import AccountState, AuditRow, OutboxRow
 from persevera.store import rows, sqlite, tables
+from persevera.store.bounds import DETAIL
 from persevera.store.rows import Row
 from persevera.store.tables import Awaits, key_text
 
@@ -147,7 +148,7 @@ class SqlTransaction:
 
     def audit(self, row: AuditRow) -> None:
         """Append a line to the audit."""
-        line = {"at": rows.micros(row.at), "facts": rows.AUDIT.text(replace(row, detail=row.detail[: rows.DETAIL]))}
+        line = {"at": rows.micros(row.at), "facts": rows.AUDIT.text(replace(row, detail=row.detail[:DETAIL]))}
         self._connection.execute(insert(tables.audit), line)
 
     def _put(self, table: Table, values: Sequence[Row], keep: tuple[str, ...] = ()) -> None:
