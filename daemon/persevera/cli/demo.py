@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: How long the watched demo lies still before a customer answers, and how long the answer may take, in seconds.
 BEFORE_THE_ANSWER, FOR_THE_ANSWER = 3.0, 30.0
+#: How long to wait for the next change before looking all the same, in seconds.
+WHEN_QUIET, AFTER_A_CHANGE = 60.0, 2.0
 
 
 @app.command(
@@ -173,10 +175,12 @@ def _watch(opened: App, built: Demo, folder: str) -> None:
             if not sys.stdout.isatty():
                 return
             show.line(_("Your turn: move, edit or delete something in {path}, and see. Ctrl-C ends.").format(path=folder))
+            quiet = WHEN_QUIET
             while True:
-                if watching.wait(60.0):
-                    began = monotonic()
-                    _tell(watching.look(), opened.zone(), began)
+                changed, began = watching.wait(quiet), monotonic()
+                _tell(watching.look(), opened.zone(), began if changed else None)
+                # A draft that went is taken for deleted only once Sent has been read after that: a second look, soon.
+                quiet = AFTER_A_CHANGE if changed else WHEN_QUIET
         except KeyboardInterrupt:
             show.line("")
         finally:
