@@ -31,7 +31,10 @@ _PLACE = re.compile(r"\{(\w{1,40})\}")
 def translator(language: str) -> Callable[[str], str]:
     """The translation of our English sentences into a language; English, and any other without a catalogue, as they stand."""
     catalogue = _catalogue(language)
-    return catalogue.gettext if catalogue else str
+    if catalogue is None:
+        return str
+    # A catalogue keeps its own particulars under the empty sentence.
+    return lambda text: catalogue.gettext(text) if text else ""
 
 
 @lru_cache

@@ -84,7 +84,7 @@ def undisturbed(tmp_path_factory):
 def test_a_killed_pass_is_repaired_by_the_next(tmp_path, undisturbed, tenth):
     expected, touches = undisturbed
     world = begun(tmp_path)
-    done = attempt(world, 30 + (touches - 30) * tenth // 10)
+    done = attempt(world, 30 + (touches - 34) * tenth // 10)
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert doubles(world) == []
     assert ending(world) == expected

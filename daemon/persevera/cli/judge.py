@@ -75,6 +75,7 @@ def _tell(looked: Looked, *, everything: bool) -> None:
                 )
                 for one in shown
             ],
+            card=((1, 2, 3), (0, 4, 5)),
         )
 
 

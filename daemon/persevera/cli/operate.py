@@ -117,6 +117,7 @@ def _tell(opened: App, options: Options, passed: Passed, *, act: bool, as_json: 
                 )
                 for action, proposal in passed.actions
             ],
+            card=((0, 1, 2), (3, 4)),
         )
 
 
@@ -178,5 +179,5 @@ def outbox(context: typer.Context, json: Json = False) -> int:
         else:
             told = [(show.moment(row.made_at, zone), row.account, f"{row.verb} {row.kind.value}", row.why) for row in rows]
             told += [(show.moment(at, zone), name, message.ref, message.why) for name, message, at in unreadable]
-            show.table((_("When"), _("Account"), _("What"), _("Why")), told)
+            show.table((_("When"), _("Account"), _("What"), _("Why")), told, card=((0, 1, 2), (3,)))
     return EXIT_NEEDS_PERSON if rows or unreadable else EXIT_DONE

@@ -68,6 +68,7 @@ def ledger(found: list[Proposal], zone: Any) -> None:
             )
             for p in found
         ],
+        card=((0, 1, 2, 3), (5, 6, 7)),
     )
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from decimal import Decimal
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -22,12 +24,15 @@ if TYPE_CHECKING:
     from persevera.model.proposal import Proposal
     from persevera.model.reason import Reason
 
+#: What steers a terminal (ECMA-48: control sequences, and strings up to their end), bounded.
+_ESCAPES = re.compile(r"(?:\x1b\[|\x9b)[0-?]{0,40}[ -/]{0,10}[@-~]|\x1b[\]PX^_][^\x07\x1b]{0,400}(?:\x07|\x1b\\)")
+
 
 def console() -> Console:
-    """The console for what was asked for; wide enough in a pipe that no cell is cut."""
+    """The console for what was asked for; in a pipe wide enough that each row stays a line."""
     from rich.console import Console
 
-    return Console(highlight=False, width=None if sys.stdout.isatty() else 200)
+    return Console(highlight=False, width=None if sys.stdout.isatty() else 4000)
 
 
 def as_json(row: dict[str, Any]) -> None:
@@ -36,28 +41,54 @@ def as_json(row: dict[str, Any]) -> None:
     print(json.dumps(row, default=str))
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "") -> None:
-    """A table of texts, none of them read as markup."""
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, card: tuple[Sequence[int], Sequence[int]] = ((), ())) -> None:
+    """A table of texts, none of them read as markup.
+
+    ``card`` names the columns of a first and of a second line, in which a row is told where a table of whole lines would
+    not fit the terminal.
+    """
+    cleaned = [[clean(cell) for cell in row] for row in rows]
+    out = console()
+    widths = [max(len(cell) for cell in column) for column in zip(columns, *cleaned, strict=True)]
+    if card[0] and sum(widths) + 3 * len(widths) > out.width:
+        _cards(out, cleaned, *card)
+    else:
+        _rows(out, columns, cleaned)
+
+
+def _rows(out: Console, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    shown = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False)
+    shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for number, column in enumerate(columns):
         shown.add_column(column, overflow="fold", no_wrap=number == 0)
     for row in rows:
-        shown.add_row(*(Text(_clean(cell)) for cell in row))
-    console().print(shown)
+        shown.add_row(*map(Text, row))
+    out.print(shown)
 
 
-def _clean(cell: str) -> str:
-    """A cell without what could move the cursor or colour the terminal: mail is hostile."""
-    return "".join(character for character in cell if character.isprintable() or character == "\n")
+def _cards(out: Console, rows: Iterable[Sequence[str]], head: Sequence[int], below: Sequence[int]) -> None:
+    from rich.text import Text
+
+    for row in rows:
+        for places, indent, style in ((head, "", "bold"), (below, "    ", "")):
+            told = " · ".join(row[place] for place in places if row[place])
+            for part in wrap(told, out.width, initial_indent=indent, subsequent_indent=indent or "  ", break_on_hyphens=False):
+                out.print(Text(part, style))
+
+
+def clean(text: str) -> str:
+    """Text without what could move the cursor, colour the terminal or turn the writing around: mail is hostile."""
+    return "".join(
+        letter if letter.isprintable() or letter == "\n" else " " if letter.isspace() else "" for letter in _ESCAPES.sub("", text)
+    )
 
 
 def line(text: str) -> None:
     """A line of plain text."""
-    print("\n".join(_clean(part) for part in text.split("\n")))
+    print(clean(text))
 
 
 @contextmanager
