@@ -7,7 +7,7 @@ from pathlib import Path
 
 from persevera.ports import Store
 
-__all__ = ["check_store", "copy_store", "hold", "memory_store", "open_store", "path_of"]
+__all__ = ["check_store", "copy_store", "hold", "holder", "memory_store", "open_store", "path_of"]
 
 
 def open_store(url: str, *, create: bool = True) -> Store:
@@ -55,3 +55,10 @@ def hold(path: Path) -> AbstractContextManager[None]:
     from persevera.store import sqlite  # noqa: PLC0415
 
     return sqlite.hold(path)
+
+
+def holder(path: Path) -> int | None:
+    """The process that holds the store as its daemon; None when none does, 0 when it cannot be told."""
+    from persevera.store import sqlite  # noqa: PLC0415
+
+    return sqlite.holder(path)
