@@ -202,6 +202,19 @@ def test_the_offer_holds_its_facts() -> None:
     ]
 
 
+def test_the_phone_is_the_customers_and_never_that_of_our_own_signature() -> None:
+    ours = "Buenos días, Marta:\n\nLe adjunto el presupuesto: 900 € + IVA.\n\nUn saludo,\n\nJulián Rey\nTel. 910 000 134"
+    asked = (
+        "\n\nEl mar, 17 nov 2026 a las 9:12, Marta Gil <marta@gil.example> escribió:\n"
+        "> ¿Me pasas precio?\n>\n> Marta Gil\n> Tel. 600 11 22 33"
+    )
+    alone, answering = judge("Presupuesto 12", ours, "presupuesto.pdf"), judge("Re: Precio", ours + asked, "presupuesto.pdf")
+    assert alone.offer is not None
+    assert alone.offer.phone is None
+    assert answering.offer is not None
+    assert answering.offer.phone == "600 11 22 33"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -77,7 +77,7 @@ def judge_sent(message: Message, *, zone: ZoneInfo, country: str = "", own_words
         register=register_of(own, language),
         greeting=greeting_of(own),
         farewell=farewell_of(kept),
-        offer=_offer(message, own, read, found, names, zone) if is_proposal else None,
+        offer=_offer(message, own, read, found, names, zone, _beneath(text, kept)) if is_proposal else None,
         revises=is_proposal and _revises(message.subject, own, names),
         commitments=commitments_in(read, at=at),
         own_words=own,
@@ -93,8 +93,9 @@ def _offer(
     found: tuple[Amount, ...],
     names: tuple[str, ...],
     zone: ZoneInfo,
+    beneath: str,
 ) -> Offer:
-    """The facts of the offer."""
+    """The facts of the offer. ``beneath`` is what the message quotes, where the customer's signature may stand."""
     first = total(found, own)
     ordered = found if first is None else (first, *(one for one in found if one is not first))
     return Offer(
@@ -103,8 +104,18 @@ def _offer(
         amounts=ordered,
         valid_until=valid_until(read, at=message.date.astimezone(zone)),
         attachments=names,
-        phone=phone_of(own, message.text or ""),
+        phone=phone_of(own, beneath),
     )
+
+
+def _beneath(text: str, kept: str) -> str:
+    """What a message quotes, without the numbers of the author's own signature: nobody is to be told to call themselves."""
+    if not kept or kept not in text:
+        return ""
+    above, _, below = text.partition(kept)
+    own = {number for line in kept.splitlines() if (number := phone_of(line))}
+    lines = (above + below).splitlines()
+    return "\n".join(line for line in lines if not any(number in line for number in own))
 
 
 def _revises(subject: str, own: str, names: tuple[str, ...]) -> bool:
