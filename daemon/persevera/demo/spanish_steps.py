@@ -48,6 +48,7 @@ Como hemos hablado, el montaje lo haríamos en dos tardes, para no cerrar la ofi
 Un saludo,""",
             ),
         ),
+        drafts=(Deed.LEAVE,),
         ends={"propuesta": "waiting"},
     )
 
