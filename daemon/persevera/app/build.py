@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from persevera import settings as settings_of
 from persevera.app.brake import is_halted
 from persevera.app.clock import Clock, system_clock
+from persevera.app.wake import wake, wake_folder
 from persevera.engine.account import Account, Rules, Tools
 from persevera.errors import SettingsError, UsageError
 from persevera.model.reason import Reason
-from persevera.ports import Calendar, Provider, Push, Store
+from persevera.ports import Calendar, Provider, Store
 from persevera.providers.calendar import calendar_class
 from persevera.providers.mail import open_mailbox
 from persevera.settings import Places, Settings
@@ -23,6 +26,7 @@ from persevera.store import copy_store, hold, open_store
 
 if TYPE_CHECKING:
     from persevera.drafting import TemplateWriter
+    from persevera.providers.push import FolderPush
 
 STORE = "persevera.db"
 
@@ -38,9 +42,12 @@ class App:
     writer: TemplateWriter
     config: Path | None = None
     """The settings file that was named; None for the usual one."""
+    watched: bool = False
+    """Whether the accounts' folders are watched for changes; only the daemon waits for any."""
     stopping: Callable[[], bool] = lambda: False
     """Whether the daemon is asked to end: no further action is begun."""
     _accounts: dict[str, Account] = field(default_factory=dict)
+    _pushes: list[FolderPush] = field(default_factory=list)
 
     @property
     def tools(self) -> Tools:
@@ -71,8 +78,14 @@ class App:
         """The zone to show times in when no account is meant: that of the first account."""
         return self.accounts()[0].work.zone
 
+    def wake_daemon(self) -> bool:
+        """Have the daemon look at once, if one runs on this installation; whether one does."""
+        return wake(self.places.state, self.places.state / STORE)
+
     def close(self) -> None:
-        """Give up the store."""
+        """Give up the store and the watches."""
+        for push in self._pushes:
+            push.close()
         self.store.close()
 
     def _account(self, told: settings_of.Account) -> Account:
@@ -87,7 +100,7 @@ class App:
         return Account(
             name=told.name,
             person=chosen.person(told),
-            provider=provider_for(told, work.zone, self.clock),
+            provider=self._provider(told, work.zone),
             work=work,
             cadences=chosen.cadences(),
             cadence=told.cadence,
@@ -104,23 +117,25 @@ class App:
             ),
         )
 
+    def _provider(self, told: settings_of.Account, zone: ZoneInfo) -> Provider:
+        provider = provider_for(told, zone, self.clock)
+        if not self.watched:
+            return provider
+        from persevera.providers.push import FolderPush  # noqa: PLC0415 - only the daemon needs it
+
+        calendar = [told.calendar_path] if provider.calendar is not None and told.calendar_path else []
+        self._pushes.append(FolderPush([told.mailbox, *calendar, wake_folder(self.places.state)]))
+        return replace(provider, push=self._pushes[-1])
+
 
 def provider_for(told: settings_of.Account, zone: ZoneInfo, clock: Clock) -> Provider:
     """The ways to the world that an account's settings name. Raises ProviderError where one cannot be had."""
     # Folders carry the real time in their stamps, whatever clock the rest is given.
     mail, drafts = open_mailbox(told.mailbox, kind=told.mail, sent=told.sent, drafts=told.drafts, clock=system_clock)
     calendar: Calendar | None = None
-    watched = [told.mailbox]
     if told.calendar == "ics" and told.calendar_path is not None:
         calendar = calendar_class(told.calendar)(told.calendar_path, zone=zone, now=clock)
-        watched.append(told.calendar_path)
-    return Provider(mail=mail, drafts=drafts, calendar=calendar, push=_push(watched), settle_seconds=0)
-
-
-def _push(paths: list[Path]) -> Push:
-    from persevera.providers.push import FolderPush  # noqa: PLC0415 - only the daemon needs it
-
-    return FolderPush(paths)
+    return Provider(mail=mail, drafts=drafts, calendar=calendar, settle_seconds=0)
 
 
 def say(reason: Reason, language: str, zone: ZoneInfo) -> str:
@@ -137,14 +152,22 @@ def store_url(places: Places) -> str:
 
 @contextmanager
 def open_app(
-    home: Path | None = None, config: Path | None = None, clock: Clock = system_clock, *, create: bool = True
+    home: Path | None = None,
+    config: Path | None = None,
+    clock: Clock = system_clock,
+    *,
+    create: bool = True,
+    watched: bool = False,
 ) -> Iterator[App]:
-    """An installation, its settings read and its store open; closed at the end. Raises SettingsError and StoreError."""
+    """An installation, its settings read and its store open; closed at the end. Raises SettingsError and StoreError.
+
+    ``watched``: changes in the folders of its accounts are watched for, and the commands that wake a daemon.
+    """
     places = settings_of.places(home)
     chosen = settings_of.load(places.config, config)
     if create:
         places.make()
-    app = App(places, chosen, open_store(store_url(places), create=create), clock, writer(places), config)
+    app = App(places, chosen, open_store(store_url(places), create=create), clock, writer(places), config, watched)
     try:
         yield app
     finally:
@@ -152,15 +175,22 @@ def open_app(
 
 
 @contextmanager
-def on_a_copy(app: App, folder: Path) -> Iterator[App]:
-    """The same installation on a copy of its store, for a pass that must write nothing."""
-    copy = folder / STORE
-    copy_store(store_url(app.places), copy)
-    tried = App(app.places, app.settings, open_store(f"sqlite:///{copy}"), app.clock, app.writer)
-    try:
-        yield tried
-    finally:
-        tried.close()
+def open_trial(home: Path | None = None, config: Path | None = None, clock: Clock = system_clock) -> Iterator[App]:
+    """The installation on a copy of its store (an empty one where there is none) that goes when the block ends.
+
+    Nothing of the installation is made or changed. Raises SettingsError and StoreError.
+    """
+    places = settings_of.places(home)
+    chosen = settings_of.load(places.config, config)
+    with TemporaryDirectory(prefix="persevera-") as folder:
+        copy = Path(folder) / STORE
+        if os.path.lexists(places.state / STORE):
+            copy_store(store_url(places), copy)
+        app = App(places, chosen, open_store(f"sqlite:///{copy}"), clock, writer(places), config)
+        try:
+            yield app
+        finally:
+            app.close()
 
 
 def alone(app: App) -> AbstractContextManager[None]:

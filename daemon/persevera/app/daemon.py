@@ -34,7 +34,7 @@ def run(home: Path | None, config: Path | None, clock: Clock) -> None:
     with hold(places.state / STORE), signals:
         while not signals.ended:
             signals.again.clear()
-            with open_app(home, config, clock) as app:
+            with open_app(home, config, clock, watched=True) as app:
                 _serve(app, signals)
 
 

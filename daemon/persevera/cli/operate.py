@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -46,27 +44,20 @@ def once(
     json: Json = False,
 ) -> int:
     """Take each account through the whole path once."""
-    from persevera.app.build import alone
+    from persevera.app.build import alone, open_trial
 
     options = options_of(context)
-    with options.opened() as opened:
-        if dry_run:
-            return _dry(opened, options, account, as_json=json or options.json)
-        with alone(opened):
-            return _pass_all(opened, options, account, act=True, as_json=json or options.json)
-
-
-def _dry(opened: App, options: Options, account: str | None, *, as_json: bool) -> int:
-    from persevera.app.build import on_a_copy
-
-    with tempfile.TemporaryDirectory(prefix="persevera-") as folder, on_a_copy(opened, Path(folder)) as copy:
-        return _pass_all(copy, options, account, act=False, as_json=as_json)
+    if dry_run:
+        with open_trial(options.home, options.config, options.clock()) as tried:
+            return _pass_all(tried, options, account, act=False, as_json=json or options.json)
+    with options.opened() as opened, alone(opened):
+        return _pass_all(opened, options, account, act=True, as_json=json or options.json)
 
 
 def _pass_all(opened: App, options: Options, account: str | None, *, act: bool, as_json: bool) -> int:
     from persevera.engine.passes import one_pass
 
-    code = EXIT_DONE
+    code = EXIT_NEEDS_PERSON if opened.tools.halted() else EXIT_DONE
     for one in opened.accounts(account):
         with show.counting(_("Reading {path}").format(path=one.name), quiet=options.quiet) as counted:
             passed = one_pass(one, opened.tools, act=act, progress=counted)

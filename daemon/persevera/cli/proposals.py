@@ -163,9 +163,11 @@ def _said(context: typer.Context, id_: str, what: str, until: datetime | None = 
     with options.opened(create=False) as opened:
         proposal = opened.store.proposal(id_)
         say(opened.tools, proposal, Say(what), until)
+        at_work = opened.wake_daemon()
         if not options.quiet:
             who = proposal.customer.name or proposal.customer.addr_spec
-            show.line(_("Noted for {id} ({who}); it takes effect at the next pass.").format(id=proposal.id, who=who))
+            told = _("Noted for {id} ({who}).") if at_work else _("Noted for {id} ({who}); it takes effect at the next pass.")
+            show.line(told.format(id=proposal.id, who=who))
 
 
 @app.command(help=_("The customer said yes."))

@@ -46,6 +46,7 @@ def unhalt(context: typer.Context) -> None:
                 with opened.store.transaction() as transaction:
                     transaction.save_account(replace(state, stopped=""))
                 cleared += 1
+        opened.wake_daemon()
     show.line(_("The brake is off.") if was or cleared else _("Nothing was halted."))
 
 
@@ -71,3 +72,4 @@ def undo(
             undone = take_back(one, opened.tools, opened.clock() - stretch)
             told = _("{account}: {count} taken back, {left} left because somebody touched them.")
             show.line(told.format(account=one.name, count=undone.taken_back, left=undone.left))
+        opened.wake_daemon()
