@@ -29,13 +29,13 @@ _NO_CODE = re.compile(r"(?:covid|iso|utf|mp|win|v|rev)-?\d", re.IGNORECASE)
 _LEADING = re.compile(
     rf"\A(?:(?:tu|su|nuestr[oa]|your|our|la|el|the|my|mi) )?{table.NOUN}\b(?: (?:comercial\w*|economic[oa]|formal|tecnic[oa]|"
     r"revisad[oa]|actualizad[oa]|solicitad[oa]|commercial\w*|economique|technique)\b)*"
-    r"(?: (?:de la|del|de los|de|para el|para la|para|por|sobre|for the|for your|for|of|re|on|pour|fur)\b)?[\s:–—-]*"
+    r"(?: (?:de la|del|de los|de|para el|para la|para|por|sobre|for|of|re|on|pour|fur)\b)?[\s:–—-]*"
 )
 _REVISED_BEFORE = re.compile(rf"\A(?:revised|updated|new|final|nuev[oa]|amended) {table.NOUN}(?: (?:de|para|for|of))?[\s:–—-]*")
 _OF_WHAT = re.compile(
     rf"\b{table.NOUN}\b(?: (?:comercial|economica|formal|solicitad[oa]|revisad[oa]|"
     rf"adjunt[oa]))?[^.,;:\n]{{0,12}}? (?:de|del|para|for|sobre|por|of|fur|pour|para o|para a)"
-    r" (?:el |la |los |las |the |your |su |tu |vuestr[oa] |our |das |den |die |le |un |una |a )?(?P<what>[^.,;:\n()?!]{3,90})"
+    r" (?:el |la |los |las |su |tu |vuestr[oa] |das |den |die |le |un |una |a )?(?P<what>[^.,;:\n()?!]{3,90})"
 )
 _WHAT_ENDS = re.compile(
     r" (?:que|por un|por valor|con un|con el|con la|with|which|that|as|d'un|tal|segun|conforme|solicitad[oa]s?|junto|is|"
