@@ -34,7 +34,9 @@ def test_a_second_pass_changes_nothing(world):
     world.run(at(2, 9, 35))
     world.run(at(5, 9, 1))
     world.run(at(5, 9, 2))
-    assert any("está en Borradores" in one.description for one in world.appointments()), "the appointment says where the draft lies"
+    assert any("está en Borradores" in one.description for one in world.appointments()), (
+        "the appointment says where the draft lies"
+    )
     before = (dict(world.mailbox.drafts), dict(world.pages.entries))
     for minutes in (3, 5, 30):
         passed = world.run(at(5, 9, minutes))
