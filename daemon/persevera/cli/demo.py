@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated
@@ -60,22 +62,14 @@ def demo(
             _watch(opened, built, show_dir(folder))
 
 
-class _days_shown:  # noqa: N801 - used as a word: with _days_shown(…)
+@contextmanager
+def _days_shown(*, quiet: bool) -> Iterator[Callable[[date], None]]:
     """Shows the day that is lived through, on a terminal; silent in a pipe."""
-
-    def __init__(self, *, quiet: bool) -> None:
-        self.quiet = quiet or not sys.stderr.isatty()
-
-    def __enter__(self) -> Callable[[date], None]:
-        return self._show
-
-    def __exit__(self, *_: object) -> None:
-        if not self.quiet:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-    def _show(self, day: date) -> None:
-        if not self.quiet:
-            print(f"\r\x1b[K{wording.day(day, LANGUAGE)} …", end="", file=sys.stderr, flush=True)
+    if quiet or not sys.stderr.isatty():
+        yield lambda _day: None
+        return
+    yield lambda day: print(f"\r\x1b[K{wording.day(day, LANGUAGE)} …", end="", file=sys.stderr, flush=True)
+    print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def show_dir(path: Path) -> str:
