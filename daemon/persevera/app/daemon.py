@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import select
 import signal
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
@@ -33,7 +36,7 @@ def run(home: Path | None, config: Path | None, clock: Clock) -> None:
     signals = _Signals()
     with hold(places.state / STORE), signals:
         while not signals.ended:
-            signals.again.clear()
+            signals.again = False
             with open_app(home, config, clock, watched=True) as app:
                 _serve(app, signals)
 
@@ -57,7 +60,7 @@ def _serve(app: App, signals: _Signals) -> None:
     while not stopping.is_set() and not _called(app, signals, log, every):
         if service.is_well():
             notify("WATCHDOG=1")
-    reloading = signals.again.is_set() and not signals.ended
+    reloading = signals.again and not signals.ended
     notify("STATUS=Reading the settings anew" if reloading else "STOPPING=1")
     if not service.stop():
         log.warning("stopped_late", why="an account did not finish its action in time; the next start repairs it")
@@ -69,7 +72,7 @@ def _serve(app: App, signals: _Signals) -> None:
 
 def _called(app: App, signals: _Signals, log: Any, seconds: float) -> bool:
     """Wait for a signal; wrong settings at a reload are told, and the daemon goes on with those it has."""
-    if not signals.again.wait(seconds):
+    if not signals.wait(seconds):
         return False
     if signals.ended:
         return True
@@ -77,18 +80,29 @@ def _called(app: App, signals: _Signals, log: Any, seconds: float) -> bool:
         settings_of.load(app.places.config, app.config)
     except SettingsError as error:
         log.warning("settings_wrong", why=str(error), faults=error.faults, then="going on with the settings of before")
-        signals.again.clear()
+        signals.again = False
         return False
     return True
 
 
 class _Signals:
-    """SIGTERM and SIGINT end, SIGHUP begins anew; both wake the main thread."""
+    """SIGTERM and SIGINT end, SIGHUP begins anew; both wake the main thread.
+
+    By a pipe: a handler runs in the midst of the main thread's own work, and must take no lock that it may hold.
+    """
 
     def __init__(self) -> None:
-        self.again = threading.Event()
-        self.ended = False
+        self.again = self.ended = False
         self._before: dict[int, Any] = {}
+        self._ear, self._voice = os.pipe()
+        os.set_blocking(self._voice, False)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for a signal that long; whether one has come."""
+        heard, _, _ = select.select([self._ear], [], [], seconds)
+        if heard:
+            os.read(self._ear, 512)
+        return self.again or self.ended
 
     def __enter__(self) -> Self:
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
@@ -98,7 +112,11 @@ class _Signals:
     def __exit__(self, *_: object) -> None:
         for number, handler in self._before.items():
             signal.signal(number, handler)
+        os.close(self._ear)
+        os.close(self._voice)
 
     def _caught(self, number: int, _frame: object) -> None:
+        self.again = self.again or number == signal.SIGHUP
         self.ended = self.ended or number != signal.SIGHUP
-        self.again.set()
+        with suppress(BlockingIOError):
+            os.write(self._voice, b"!")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from persevera.app.build import STORE, provider_for, store_url, writer
 from persevera.app.clock import Clock
 from persevera.engine.health import healths
 from persevera.errors import PerseveraError
+from persevera.model.message import FolderUse
+from persevera.model.reason import Reason, because
+from persevera.providers.mail.maildir.tree import folder_for, folders_of
 from persevera.settings import Places, Settings
 from persevera.store import check_store, open_store
 
@@ -27,8 +31,8 @@ class Finding:
 
     check: str
     well: bool
-    told: str
-    remedy: str = ""
+    told: Reason
+    remedy: Reason | None = None
 
 
 def examine(home: Path | None, config: Path | None, clock: Clock) -> tuple[Finding, ...]:
@@ -37,40 +41,46 @@ def examine(home: Path | None, config: Path | None, clock: Clock) -> tuple[Findi
     try:
         chosen = settings_of.load(places.config, config)
     except PerseveraError as error:
-        faults = "; ".join(getattr(error, "faults", ()))
-        return (
-            Finding(check="settings", well=False, told=f"{error} {faults}".strip(), remedy="Mend the settings, then look again."),
-        )
+        faults = [because("{fault}", fault=fault) for fault in getattr(error, "faults", ())]
+        remedy = because("Mend the settings, then look again.")
+        told = [_reason(error.message, error), *faults]
+        return tuple(Finding(check="settings", well=False, told=one, remedy=remedy) for one in told)
     return tuple(_all(places, chosen, clock))
 
 
 def _all(places: Places, chosen: Settings, clock: Clock) -> Iterator[Finding]:
-    yield Finding(check="settings", well=True, told=str(places.config))
+    yield Finding(check="settings", well=True, told=because("{path}", path=str(places.config)))
     yield _permissions(places)
     yield _templates(places)
     yield _brake(places)
     if not chosen.accounts:
-        yield Finding(check="accounts", well=False, told="There is no account yet.", remedy="Add one: persevera connect local")
+        remedy = because("Add one: persevera connect local")
+        yield Finding(check="accounts", well=False, told=because("There is no account yet."), remedy=remedy)
     for account in chosen.accounts:
         yield _zone(chosen, account, clock)
         yield _mailbox(chosen, account, clock)
         if account.calendar != "none":
             yield _calendar(chosen, account, clock)
-    yield _store(places)
-    if (places.state / STORE).exists():
+    store = _store(places)
+    yield store
+    if store.well and (places.state / STORE).exists():
         yield from _accounts(places, chosen, clock)
 
 
-def _tried(check: str, look: Callable[[], str]) -> Finding:
+def _tried(check: str, look: Callable[[], Reason]) -> Finding:
     """What a look says; what it raises, with its remedy."""
     try:
         return Finding(check=check, well=True, told=look())
     except PerseveraError as error:
-        return Finding(
-            check=check, well=False, told=error.message.format_map(error.facts), remedy=error.remedy.format_map(error.facts)
-        )
+        return Finding(check=check, well=False, told=_reason(error.message, error), remedy=_reason(error.remedy, error))
     except OSError as error:
-        return Finding(check=check, well=False, told=str(error), remedy="Check that the path is right and may be read.")
+        told = because("{path}: {why}.", path=error.filename or "?", why=error.strerror or str(error))
+        return Finding(check=check, well=False, told=told, remedy=because("Check that the path is right and may be read."))
+
+
+def _reason(text: str, error: PerseveraError) -> Reason:
+    """A sentence of an error with its facts."""
+    return Reason(text, tuple((name, str(fact)) for name, fact in error.facts.items()))
 
 
 def _permissions(places: Places) -> Finding:
@@ -81,37 +91,41 @@ def _permissions(places: Places) -> Finding:
     ]
     if loose:
         names = " ".join(str(path) for path in loose)
-        return Finding(check="permissions", well=False, told=f"Others may read {names}.", remedy=f"chmod go-rwx {names}")
-    return Finding(check="permissions", well=True, told="Only you may read settings and store.")
+        told, remedy = because("Others may read {paths}.", paths=names), because("chmod go-rwx {paths}", paths=names)
+        return Finding(check="permissions", well=False, told=told, remedy=remedy)
+    return Finding(check="permissions", well=True, told=because("Only you may read settings and store."))
 
 
 def _templates(places: Places) -> Finding:
-    def look() -> str:
+    def look() -> Reason:
         problems = writer(places).check()
         if problems:
             raise PerseveraError("{problems}", "Mend the templates, or remove your own.", problems="; ".join(map(str, problems)))
-        return "Every template can be rendered."
+        return because("Every template can be rendered.")
 
     return _tried("templates", look)
 
 
 def _brake(places: Places) -> Finding:
     if is_halted(places.state):
-        return Finding(check="brake", well=False, told="Halted: nothing is written.", remedy="persevera unhalt")
-    return Finding(check="brake", well=True, told="Off.")
+        told, remedy = because("Halted: nothing is written."), because("persevera unhalt")
+        return Finding(check="brake", well=False, told=told, remedy=remedy)
+    return Finding(check="brake", well=True, told=because("Off."))
 
 
 def _zone(chosen: Settings, account: settings_of.Account, clock: Clock) -> Finding:
-    def look() -> str:
+    def look() -> Reason:
         year = clock().year
         work = chosen.work_calendar(account, range(year, year + 2))
-        return f"{account.name}: {work.zone.key}, {len(work.holidays)} holidays known."
+        return because(
+            "{account}: {zone}, {count} holidays known.", account=account.name, zone=work.zone.key, count=len(work.holidays)
+        )
 
     return _tried("zone", look)
 
 
 def _mailbox(chosen: Settings, account: settings_of.Account, clock: Clock) -> Finding:
-    def look() -> str:
+    def look() -> Reason:
         provider = provider_for(account, chosen.work_calendar(account, ()).zone, clock)
         folders = provider.mail.folders()
         uses = set(folders.values())
@@ -123,26 +137,43 @@ def _mailbox(chosen: Settings, account: settings_of.Account, clock: Clock) -> Fi
             raise PerseveraError(
                 "{account}: no Drafts folder was found.", 'Name it: drafts = "…" in the account.', account=account.name
             )
-        return f"{account.name}: {len(folders)} folders."
+        if account.mail == "maildir":
+            found = folder_for(FolderUse.DRAFTS, folders_of(account.mailbox, account.sent, account.drafts), account.drafts)
+            _writable(*(Path(found.path) / part for part in ("tmp", "cur")) if found else ())
+        return because("{account}: {count} folders.", account=account.name, count=len(folders))
 
     return _tried("mailbox", look)
 
 
 def _calendar(chosen: Settings, account: settings_of.Account, clock: Clock) -> Finding:
-    def look() -> str:
+    def look() -> Reason:
         provider = provider_for(account, chosen.work_calendar(account, ()).zone, clock)
         count = len(provider.calendar.ours()) if provider.calendar else 0
-        return f"{account.name}: {count} appointments of ours."
+        if account.calendar_path is not None:
+            _writable(account.calendar_path)
+        return because("{account}: {count} appointments of ours.", account=account.name, count=count)
 
     return _tried("calendar", look)
 
 
+def _writable(*folders: Path) -> None:
+    """Raises PerseveraError for the first folder in which no file can be made."""
+    for folder in folders:
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PerseveraError(
+                "The folder {folder} may not be written.",
+                "Give Persevera's user the right to; under systemd also name it in ReadWritePaths=.",
+                folder=folder,
+            )
+
+
 def _store(places: Places) -> Finding:
-    def look() -> str:
-        if not (places.state / STORE).exists():
-            return "None yet; the first pass makes it."
+    def look() -> Reason:
+        if not os.path.lexists(places.state / STORE):
+            return because("None yet; the first pass makes it.")
         check_store(store_url(places))
-        return f"{places.state / STORE} is sound."
+        open_store(store_url(places), create=False).close()
+        return because("{path} is sound.", path=str(places.state / STORE))
 
     return _tried("store", look)
 
@@ -151,16 +182,23 @@ def _accounts(places: Places, chosen: Settings, clock: Clock) -> Iterator[Findin
     store = open_store(store_url(places), create=False)
     try:
         for health in healths(store, [account.name for account in chosen.accounts]):
+            name = health.account
             if health.read_at and health.read_at > clock() + CLOCK_MAY_LAG:
-                told = f"The clock says {clock().isoformat()}, but {health.account} was read at {health.read_at.isoformat()}."
-                yield Finding(check="clock", well=False, told=told, remedy="Set the clock right.")
+                told = because(
+                    "The clock says {now}, but {account} was read at {then}.", now=clock(), account=name, then=health.read_at
+                )
+                yield Finding(check="clock", well=False, told=told, remedy=because("Set the clock right."))
             if health.trouble:
-                yield Finding(check="account", well=False, told=f"{health.account}: {health.trouble}", remedy="persevera status")
+                told = because("{account}: {trouble}", account=name, trouble=health.trouble)
+                yield Finding(check="account", well=False, told=told, remedy=because("persevera status"))
             if health.without_next_step:
-                told = f"{health.account}: {health.without_next_step} open proposals have no next step."
-                yield Finding(check="next steps", well=False, told=told, remedy="persevera once")
+                told = because(
+                    "{account}: {count} open proposals have no next step.", account=name, count=health.without_next_step
+                )
+                yield Finding(check="next steps", well=False, told=told, remedy=because("persevera once"))
             if health.shunted or health.unreadable:
-                told = f"{health.account}: {health.shunted + health.unreadable} things are set aside for you."
-                yield Finding(check="outbox", well=False, told=told, remedy="persevera outbox")
+                count = health.shunted + health.unreadable
+                told = because("{account}: {count} things are set aside for you.", account=name, count=count)
+                yield Finding(check="outbox", well=False, told=told, remedy=because("persevera outbox"))
     finally:
         store.close()

@@ -13,6 +13,8 @@ def notify(*lines: str) -> None:
     if not address.startswith(("/", "@")):
         return
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
+        # Nobody who reads late may hold the daemon up.
+        out.settimeout(1)
         out.connect("\0" + address[1:] if address.startswith("@") else address)
         out.sendall("\n".join(lines).encode())
 

@@ -101,16 +101,36 @@ def doctor(
 ) -> int:
     """Exit 0 when all is well, 1 when something is to be done."""
     from persevera.app.doctor import examine
+    from persevera.settings import system_zone
 
     options = options_of(context)
     findings = examine(options.home, options.config, options.clock())
-    if json or options.json:
-        for one in findings:
-            show.as_json({"check": one.check, "well": one.well, "told": one.told, "remedy": one.remedy})
-    else:
-        marks: dict[bool, str] = {True: "✓", False: "✗"}
-        for one in findings:
-            show.line(f"{marks[one.well]} {_(one.check)}: {one.told}")
-            if one.remedy:
-                show.line(f"    → {one.remedy}")
+    zone = system_zone() or _utc()
+    for one in findings:
+        told, remedy = show.why(one.told, zone), show.why(one.remedy, zone)
+        if json or options.json:
+            show.as_json({"check": one.check, "well": one.well, "told": told, "remedy": remedy})
+        else:
+            show.line(f"{'✓' if one.well else '✗'} {_check_name(one.check)}: {told}")
+            if remedy:
+                show.line(f"    → {remedy}")
     return EXIT_DONE if all(one.well for one in findings) else EXIT_NEEDS_PERSON
+
+
+def _check_name(check: str) -> str:
+    names = {
+        "settings": _("settings"),
+        "permissions": _("permissions"),
+        "templates": _("templates"),
+        "brake": _("brake"),
+        "accounts": _("accounts"),
+        "account": _("account"),
+        "zone": _("zone"),
+        "mailbox": _("mailbox"),
+        "calendar": _("calendar"),
+        "store": _("store"),
+        "clock": _("clock"),
+        "next steps": _("next steps"),
+        "outbox": _("set aside"),
+    }
+    return names.get(check, check)
