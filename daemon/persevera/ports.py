@@ -45,6 +45,14 @@ class Page:
     state: SyncState | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Skimmed:
+    """The words of a message: its text and the names of its attachments, as ``Mail.read`` would give them."""
+
+    text: str
+    attachments: tuple[str, ...] = ()
+
+
 class Mail(Protocol):
     """A mailbox to be read. Reading changes nothing in it, not even a seen flag."""
 
@@ -61,6 +69,10 @@ class Mail(Protocol):
 
     def read(self, ref: Ref) -> Message:
         """The whole message, text and attachment names included. Raises NotFound, also for one that cannot be read any more."""
+        ...
+
+    def skim(self, ref: Ref) -> Skimmed | None:
+        """All words of the message where they are cheap to have; None where only ``read`` can tell. Raises NotFound as it does."""
         ...
 
     def folders(self) -> Mapping[str, str]:

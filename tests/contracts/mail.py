@@ -188,11 +188,25 @@ class MailContract:
         with pytest.raises(NotFound):
             world.mail.read(seen.ref)
 
+    def test_a_skim_tells_the_same_words_as_reading_or_nothing(self, world: MailWorld) -> None:
+        for message in (a_proposal(), a_reply(a_proposal()), a_message(text="Texto largo. " * 9000)):
+            world.arrive(message)
+        listed, _ = gathered(world.mail.pages(None))
+        for one in listed:
+            whole, skimmed = world.mail.read(one.ref), world.mail.skim(one.ref)
+            if skimmed is not None:
+                assert (skimmed.text, skimmed.attachments) == (whole.text, tuple(each.name for each in whole.attachments))
+        assert sum(world.mail.skim(one.ref) is not None for one in listed) >= 2
+        world.person_deletes(listed[0].message_id)
+        with pytest.raises(NotFound):
+            world.mail.skim(listed[0].ref)
+
     @pytest.mark.parametrize("ref", ["", "nowhere", "INBOX/../../etc/passwd", "a:1:2:3", "../x", "\x00"])
     def test_a_ref_that_means_nothing_is_not_found(self, world: MailWorld, ref: str) -> None:
         world.arrive(a_proposal())
-        with pytest.raises(NotFound):
-            world.mail.read(Ref(ref))
+        for look in (world.mail.read, world.mail.skim):
+            with pytest.raises(NotFound):
+                look(Ref(ref))
 
     @pytest.mark.parametrize("label", list(Label))
     def test_a_label_reports_the_message_again_with_it(self, world: MailWorld, label: Label) -> None:

@@ -243,6 +243,39 @@ def test_pictures_of_a_signature_are_no_attachments_but_texts_sent_as_files_are(
     assert seen.text == "Hola, el total son 4.850 €."
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        multipart(PLAIN, HTML, kind="alternative"),
+        multipart(HTML, kind="alternative"),
+        multipart("Content-Type: text/plain\n\n \n", HTML, kind="alternative"),
+        multipart(PLAIN, HTML),
+        multipart(
+            PLAIN,
+            'Content-Type: multipart/mixed; boundary="dentro"\n\n--dentro\n'
+            + HTML
+            + '\n--dentro\nContent-Type: application/pdf; name="Oferta 12.pdf"\n\nx\n--dentro\n'
+            + HTML
+            + "\n--dentro--\n",
+            kind="alternative",
+        ),
+        raw_mail("Content-Type: text/html", body="<p>Adjunto el presupuesto.</p>"),
+        raw_mail("  Content-Type : text/html", body="<p>Adjunto el presupuesto.</p>"),
+    ],
+    ids=["alternative", "HTML alone", "a blank text", "text then HTML", "a file between HTML", "one part", "an odd header"],
+)
+def test_a_skim_finds_the_words_that_reading_finds(raw: bytes) -> None:
+    whole, skimmed = parsed(raw), mime.skim(raw)
+    assert skimmed is not None
+    assert (skimmed.text, skimmed.attachments) == (whole.text, tuple(one.name for one in whole.attachments))
+
+
+def test_a_skim_gives_up_on_what_cannot_be_read() -> None:
+    levels = range(40)
+    opened = [f'Content-Type: multipart/mixed; boundary="b{level}"\n\n--b{level}' for level in levels]
+    assert mime.skim(raw_mail(opened[0], body="\n".join(["--b0", *opened[1:], PLAIN]))) is None
+
+
 DSN = (
     "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.x.es\n\n"
     "Final-Recipient: rfc822; Bien@x.es\nAction: delivered\nStatus: 2.0.0\n\n"

@@ -133,12 +133,16 @@ class Intake:
         """The judgement of a sent message; None when it is not worth one. Its text is read only for as long as it takes."""
         if message.recipients and all(self.account.is_ours(person) for person in message.recipients):
             return None
+        mail, sure = self.account.provider.mail, whole or Label.FOLLOW_UP in message.labels
         try:
-            read = self.account.provider.mail.read(message.ref)
+            if not sure and (skimmed := mail.skim(message.ref)) is not None:
+                if not worth_judging(message.subject, skimmed.text, skimmed.attachments):
+                    return None
+                sure = True
+            read = mail.read(message.ref)
         except NotFound:
             return None
-        forced = Label.FOLLOW_UP in message.labels
-        if not (whole or forced or worth_judging(read.subject, read.text or "", [a.name for a in read.attachments])):
+        if not (sure or worth_judging(read.subject, read.text or "", [a.name for a in read.attachments])):
             return None
         return judge_sent(read, zone=self.account.work.zone, country=self.account.person.country)
 

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from persevera.errors import CannotCalculateChanges, NotFound
 from persevera.model.message import FolderUse, Message, Ref, Unreadable
-from persevera.ports import Capability, Page, SyncState
+from persevera.ports import Capability, Page, Skimmed, SyncState
 from persevera.providers import mime
 from persevera.providers.fingerprints import fingerprint, packed, unpacked
 from persevera.providers.folders import use_of_path
 from persevera.providers.local_files import as_text, place_mark, trouble
 
-_HEAD, _WHOLE = 16 * 1024, 32 * 1024 * 1024
+_HEAD, _SKIMMED, _WHOLE = 16 * 1024, 64 * 1024, 32 * 1024 * 1024
 _PAGE, _DEEPEST = 1000, 8
 
 
@@ -71,6 +71,11 @@ class EmlMail:
             )
         except mime.UnreadableMail as error:
             raise NotFound("The message cannot be read: {why}.", why=str(error)) from error
+
+    def skim(self, ref: Ref) -> Skimmed | None:
+        """The words of a message that one small read holds; None for a larger one. Raises NotFound."""
+        path, status = self._found(ref)
+        return mime.skim(_bytes(path, _SKIMMED)) if status.st_size < _SKIMMED else None
 
     def _found(self, ref: Ref) -> tuple[Path, os.stat_result]:
         """The file that a ref means, without listing the folder where its name is plain. Raises NotFound."""

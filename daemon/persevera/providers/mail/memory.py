@@ -13,10 +13,10 @@ from pathlib import Path
 from persevera.errors import AlreadyExists, CannotCalculateChanges, Conflict, NotFound, Unsupported
 from persevera.model.artefact import Key
 from persevera.model.message import Draft, FolderUse, Label, Message, Ref, Unreadable
-from persevera.ports import Capability, Page, SeenDraft, SyncState
+from persevera.ports import Capability, Page, SeenDraft, Skimmed, SyncState
 from persevera.providers import mime
 
-#: Called with what is asked (``pages``, ``read``, ``folders``, ``ours``, ``create``, ``discard``) and ``before`` or
+#: Called with what is asked (``pages``, ``read``, ``skim``, ``folders``, ``ours``, ``create``, ``discard``) and ``before`` or
 #: ``after``; whatever it raises is what the caller sees.
 Faults = Callable[[str, str], None]
 _PAGE = 1000
@@ -134,6 +134,15 @@ class MemoryMail:
             raise NotFound("The message is not there, or cannot be read.")
         self.faults("read", "after")
         return message if message.text is not None else replace(message, text="")
+
+    def skim(self, ref: Ref) -> Skimmed | None:
+        """The words of a message that has any. Raises NotFound."""
+        self.faults("skim", "before")
+        message = self.mailbox.messages.get(ref)
+        if not isinstance(message, Message):
+            raise NotFound("The message is not there, or cannot be read.")
+        self.faults("skim", "after")
+        return None if message.text is None else Skimmed(message.text, tuple(one.name for one in message.attachments))
 
 
 class MemoryDrafts:

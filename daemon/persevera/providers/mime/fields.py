@@ -46,6 +46,8 @@ _PART = {"content-type", "content-transfer-encoding", "content-disposition", "co
 _WANTED = {name.encode(): name for name in OTHERS | _USUAL | _PART}
 _LABELS = frozenset(LABEL_FIELDS)
 _PART_WANTED = {name.encode(): name for name in _PART}
+#: How a line with one of those may begin; an empty line begins so too.
+_PART_INITIALS = b"Cc \t\r\v\f"
 _met: dict[bytes, str | None] = {}
 _ANGLES = re.compile(rb"<([^<>]{1,998})>")
 _BARE = re.compile(rb"[^\s<>\"(),;]{1,400}@[^\s<>\"(),;]{1,400}")
@@ -67,7 +69,9 @@ def head_of(raw: bytes) -> tuple[int, int]:
     line = raw.find(b"\n", 0, HEAD_LIMIT)
     usual, other = (b"\n\r\n", b"\n\n") if raw[line - 1 : line] == b"\r" else (b"\n\n", b"\n\r\n")
     at = raw.find(usual, 0, HEAD_LIMIT + 3)
-    sooner = raw.find(other, 0, at + 2 if at >= 0 else HEAD_LIMIT + 3)
+    until = at + 2 if at >= 0 else HEAD_LIMIT + 3
+    plain = other == b"\n\r\n" and raw.find(b"\r", 0, until + 1) < 0
+    sooner = -1 if plain else raw.find(other, 0, until)
     if sooner >= 0:
         at, usual = sooner, other
     if at >= 0:
@@ -130,6 +134,8 @@ def split_part(block: bytes) -> dict[str, bytes]:
     """The first of each field that tells what a part of a message is. Raises UnreadableMail for one too long."""
     found: dict[str, bytes] = {}
     for line in _unfolded(block).split(b"\n"):
+        if line[:1] not in _PART_INITIALS:
+            continue
         name, colon, value = line.partition(b":")
         wanted = _PART_WANTED.get(name.strip().lower())
         if wanted is None or not colon:

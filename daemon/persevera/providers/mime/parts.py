@@ -52,9 +52,12 @@ class _Part:
     end: int
 
 
-def walk(raw: bytes) -> Found:
-    """Walk over a message. Raises UnreadableMail for more than 1,000 parts or a nesting deeper than 25."""
-    walker = _Walker(raw)
+def walk(raw: bytes, *, words_only: bool = False) -> Found:
+    """Walk over a message. Raises UnreadableMail for more than 1,000 parts or a nesting deeper than 25.
+
+    With ``words_only`` HTML that only repeats a text is not decoded: ``html`` may be missing then, all else is the same.
+    """
+    walker = _Walker(raw, words_only=words_only)
     text, html = walker.entity(0, len(raw), 0, "text/plain", "")
     found = walker.found
     found.html = html[:TEXT_LIMIT] if html is not None else None
@@ -70,8 +73,8 @@ Words = tuple[str | None, str | None]
 class _Walker:
     """The walk over one message; counts what it meets."""
 
-    def __init__(self, raw: bytes) -> None:
-        self.raw = raw
+    def __init__(self, raw: bytes, *, words_only: bool = False) -> None:
+        self.raw, self.words_only = raw, words_only
         self.count = 0
         self.found = Found()
 
@@ -115,9 +118,10 @@ class _Walker:
         """The words of a multipart: the best of alternatives, or those of all its parts together."""
         subtype = part.media_type[10:]
         default = "message/rfc822" if subtype == "digest" else "text/plain"
-        words = [
-            self.entity(start, end, depth + 1, default, subtype) for start, end in self.between(part.start, part.end, boundary)
-        ]
+        words: list[Words] = []
+        for start, end in self.between(part.start, part.end, boundary):
+            spoken = self.words_only and subtype == "alternative" and any(text and text.strip() for text, _ in words)
+            words.append(self.entity(start, end, depth + 1, default, "spoken" if spoken else subtype))
         if not words and depth == 0:
             return self.decoded(part), None
         if subtype == "alternative":
@@ -170,6 +174,8 @@ class _Walker:
         elif (kind in _WORDS or kind.startswith("multipart/")) and not (
             part.disposition == "attachment" or (part.name and (part.disposition or self.found.attachments or within == "mixed"))
         ):
+            if within == "spoken" and kind == "text/html":
+                return None, None
             text = self.decoded(part)
             return (None, text) if kind == "text/html" else (text, None)
         pictured = part.content_id and part.disposition != "attachment" and within == "related"
@@ -205,7 +211,9 @@ def html_to_text(markup: str) -> str:
 
 def parameters_of(value: bytes) -> tuple[str, dict[str, bytes]]:
     """The value before the first semicolon in lower case, and the parameters, continued ones joined (RFC 2231)."""
-    main, _, _ = value.partition(b";")
+    main, more, _ = value.partition(b";")
+    if not more:
+        return main.decode("ascii", "replace").strip().lower(), {}
     found: dict[str, bytes] = {}
     extended: dict[str, dict[int, tuple[bool, bytes]]] = {}
     for name, content in _PARAMETER.findall(value):
@@ -238,7 +246,10 @@ def _joined(pieces: dict[int, tuple[bool, bytes]]) -> bytes:
 
 def _file_name(parameters: dict[str, bytes], key: str) -> str:
     """A file name as shown to people, without any path before it."""
-    name = header_text(parameters.get(key, b""))
+    value = parameters.get(key)
+    if not value:
+        return ""
+    name = header_text(value)
     return harmless(name.replace("\\", "/").rpartition("/")[2])[:200]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from persevera.model.message import Address, FolderUse, Label, Message, MessageId, Ref, Unreadable
+from persevera.ports import Skimmed
 from persevera.providers.labels import labels_of
 from persevera.providers.mime.addresses import address_list
 from persevera.providers.mime.charsets import decode, header_text
@@ -117,6 +118,15 @@ def parse(
             fallback=fallback,
             size=size or len(raw),
         )
+
+
+def skim(raw: bytes) -> Skimmed | None:
+    """The words of a whole message, as ``parse`` gives them; None beyond the bounds."""
+    try:
+        found = walk(start_of(raw), words_only=True)
+    except _FAULTS:
+        return None
+    return Skimmed(found.text or "", tuple(attachment.name for attachment in found.attachments))
 
 
 class _bounded:  # noqa: N801 - read as a word
@@ -232,4 +242,4 @@ def _made_id(fields: Fields, text: str) -> MessageId:
     return MessageId(f"sha256-{digest[:32]}@persevera.invalid")
 
 
-__all__ = ["UnreadableMail", "headers", "parse", "unreadable"]
+__all__ = ["UnreadableMail", "headers", "parse", "skim", "unreadable"]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from persevera.errors import NotFound
 from persevera.model.message import FolderUse, Label, Message, Ref, Unreadable
-from persevera.ports import Capability, Page, SyncState
+from persevera.ports import Capability, Page, Skimmed, SyncState
 from persevera.providers import mime
 from persevera.providers.fingerprints import packed
 from persevera.providers.local_files import as_text, trouble
@@ -19,6 +19,7 @@ from persevera.providers.mail.maildir import state as states
 from persevera.providers.mail.maildir.tree import Folder, folders_of
 
 _HEAD = 16 * 1024
+_SKIMMED = 64 * 1024
 _WHOLE = 32 * 1024 * 1024
 _PAGE = 1000
 _NOT_READ = frozenset({FolderUse.DRAFTS, FolderUse.TRASH})
@@ -81,18 +82,21 @@ class MaildirMail:
         self._parsed = (written, after)
         yield Page(tuple(gathered), written)
 
+    def skim(self, ref: Ref) -> Skimmed | None:
+        """The words of a message that one small read holds; None for a larger one. Raises NotFound."""
+        _, descriptor, status, _ = self._found(ref)
+        try:
+            return mime.skim(_read(descriptor, _SKIMMED)) if status.st_size < _SKIMMED else None
+        finally:
+            os.close(descriptor)
+
     def read(self, ref: Ref) -> Message:
         """The whole message, wherever its flags have taken it within its folder. Raises NotFound."""
-        key, _, unique = ref.rpartition("/")
-        folder = next((one for one in self._tree or self._folders() if one.key == key), None)
-        if folder is None or not unique or "\0" in unique:
-            raise NotFound("The message is not in its folder any more.")
-        opened = self._open(folder, unique, None)
-        if opened is None:
-            raise NotFound("The message is not in its folder any more.")
-        descriptor, status, labels = opened
-        with os.fdopen(descriptor, "rb") as file:
-            raw = _read(file.fileno(), _WHOLE)
+        folder, descriptor, status, labels = self._found(ref)
+        try:
+            raw = _read(descriptor, _WHOLE)
+        finally:
+            os.close(descriptor)
         try:
             return mime.parse(
                 raw,
@@ -105,6 +109,16 @@ class MaildirMail:
             )
         except mime.UnreadableMail as error:
             raise NotFound("The message cannot be read: {why}.", why=str(error)) from error
+
+    def _found(self, ref: Ref) -> tuple[Folder, int, os.stat_result, frozenset[Label]]:
+        """The folder of a message, its file opened, and its status and labels. Raises NotFound."""
+        key, _, unique = ref.rpartition("/")
+        folder = next((one for one in self._tree or self._folders() if one.key == key), None)
+        if folder is not None and unique and "\0" not in unique:
+            opened = self._open(folder, unique, None)
+            if opened is not None:
+                return folder, *opened
+        raise NotFound("The message is not in its folder any more.")
 
     def _folders(self) -> tuple[Folder, ...]:
         """The folders as they are now; a single message is read by those seen last."""

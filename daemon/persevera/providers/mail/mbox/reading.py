@@ -13,7 +13,7 @@ from zlib import crc32
 
 from persevera.errors import NotFound
 from persevera.model.message import FolderUse, Message, Ref, Unreadable
-from persevera.ports import Capability, Page, SyncState
+from persevera.ports import Capability, Page, Skimmed, SyncState
 from persevera.providers import mime
 from persevera.providers.folders import use_of_name
 from persevera.providers.labels import names_in
@@ -22,7 +22,7 @@ from persevera.providers.mail.mbox import state as states
 from persevera.providers.mail.mbox.spans import spans
 from persevera.providers.mail.mbox.tree import MboxFile, files_of
 
-_HEAD, _WHOLE, _PAGE = 16 * 1024, 32 * 1024 * 1024, 1000
+_HEAD, _SKIMMED, _WHOLE, _PAGE = 16 * 1024, 64 * 1024, 32 * 1024 * 1024, 1000
 #: A file up to this size is looked through for changed labels whenever it grew; a larger one only when it did not.
 _SMALL = 64 * 1024 * 1024
 _NOT_READ = frozenset({FolderUse.DRAFTS, FolderUse.TRASH})
@@ -70,8 +70,28 @@ class MboxMail:
         self._tree = files_of(self.path, self.sent)
         return self._tree
 
+    def skim(self, ref: Ref) -> Skimmed | None:
+        """The words of a message that one small read holds; None for a larger one. Raises NotFound."""
+        _, raw, length, mark, _ = self._found(ref, _SKIMMED)
+        if length > _SKIMMED:
+            return None
+        message = _unescaped(raw)
+        own, _ = mime.bare_ids(message[: message.find(b"\n\n") + 1] or message[:_HEAD])
+        return mime.skim(message) if own and crc32(own.encode()) == mark else None
+
     def read(self, ref: Ref) -> Message:
         """The whole message. Raises NotFound, also where another message lies now."""
+        file, raw, length, mark, fallback = self._found(ref, _WHOLE)
+        try:
+            message = mime.parse(_unescaped(raw), ref=ref, folder=file.use, folder_name=file.name, fallback=fallback, size=length)
+        except mime.UnreadableMail as error:
+            raise NotFound("The message cannot be read: {why}.", why=str(error)) from error
+        if crc32(message.message_id.encode()) != mark:
+            raise NotFound("Another message lies there now.")
+        return _filed(message)
+
+    def _found(self, ref: Ref, limit: int) -> tuple[MboxFile, bytes, int, int, datetime]:
+        """A message's file, its first bytes, its length, the mark of its Message-ID, and when it came. Raises NotFound."""
         key, _, place = ref.rpartition("#")
         numbers = place.split(":")
         file = next((one for one in self._tree or self._files() if one.key == key), None)
@@ -80,21 +100,15 @@ class MboxMail:
         offset, length, mark = (int(number) for number in numbers)
         try:
             with open(file.path, "rb") as opened:  # noqa: PTH123
-                raw = os.pread(opened.fileno(), min(length, _WHOLE), min(offset, 2**62))
+                raw = os.pread(opened.fileno(), min(length, limit), min(offset, 2**62))
                 fallback = _moment(raw, os.fstat(opened.fileno()))
         except FileNotFoundError as error:
             raise NotFound("The message is not there any more.") from error
         except OSError as error:
             raise trouble(error, file.path) from error
-        if not raw.startswith(b"From ") or len(raw) < min(length, _WHOLE) or _deleted(raw):
+        if not raw.startswith(b"From ") or len(raw) < min(length, limit) or _deleted(raw):
             raise NotFound("The message is not there any more.")
-        try:
-            message = mime.parse(_unescaped(raw), ref=ref, folder=file.use, folder_name=file.name, fallback=fallback, size=length)
-        except mime.UnreadableMail as error:
-            raise NotFound("The message cannot be read: {why}.", why=str(error)) from error
-        if crc32(message.message_id.encode()) != mark:
-            raise NotFound("Another message lies there now.")
-        return _filed(message)
+        return file, raw, length, mark, fallback
 
 
 class _Reading:
