@@ -67,7 +67,7 @@ class App:
             raise UsageError("There is no account {name}.", "Accounts: {known}.", name=name, known=known)
         wanted = [account for account in self.settings.accounts if name in (None, account.name)]
         if not wanted:
-            raise SettingsError("There is no account yet.", "Add one with “persevera connect local”.")
+            raise _no_account()
         return tuple(self._account(account) for account in wanted)
 
     def account(self, name: str) -> Account:
@@ -128,6 +128,10 @@ class App:
         return replace(provider, push=self._pushes[-1])
 
 
+def _no_account() -> SettingsError:
+    return SettingsError("There is no account yet.", "Add one with “persevera connect local”.")
+
+
 def provider_for(told: settings_of.Account, zone: ZoneInfo, clock: Clock) -> Provider:
     """The ways to the world that an account's settings name. Raises ProviderError where one cannot be had."""
     # Folders carry the real time in their stamps, whatever clock the rest is given.
@@ -167,6 +171,8 @@ def open_app(
     chosen = settings_of.load(places.config, config)
     if create:
         places.make()
+    elif not chosen.accounts and not os.path.lexists(places.state / STORE):
+        raise _no_account()
     app = App(places, chosen, open_store(store_url(places), create=create), clock, writer(places), config, watched)
     try:
         yield app

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from contextlib import suppress
+import gc
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -35,6 +36,17 @@ class _NoWriter:
     def appointment(self, brief: Brief) -> Words:
         """Refuses."""
         raise Unsupported("A look at a mailbox writes no {template}.", template=brief.template)
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Look for garbage in cycles more seldom: a look makes hardly any, and each search passes over all that was read."""
+    before = gc.get_threshold()
+    gc.set_threshold(20_000, 20, 50)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,5 +103,6 @@ def scan_path(
         ),
     )
     tools = Tools(store=memory_store(), writer=_NoWriter(), clock=clock, halted=lambda: True, say=say)
-    found = scan(account, tools, progress)
+    with _seldom_collected():
+        found = scan(account, tools, progress)
     return Looked(addresses=addresses, guessed=not me, zone=zone, found=found)

@@ -6,6 +6,7 @@ import errno
 import sys
 from collections.abc import Mapping
 
+from persevera.cli.show import clean
 from persevera.cli.speech import _
 from persevera.errors import EXIT_NEEDS_PERSON, EXIT_TEMPFAIL, EXIT_USAGE, PerseveraError, SettingsError
 
@@ -13,15 +14,16 @@ from persevera.errors import EXIT_NEEDS_PERSON, EXIT_TEMPFAIL, EXIT_USAGE, Perse
 def told(error: Exception) -> int:
     """Print a fault on stderr and give the exit code that goes with it."""
     if isinstance(error, PerseveraError):
-        print(sentence(error), file=sys.stderr)
+        print(clean(sentence(error)), file=sys.stderr)
         if isinstance(error, SettingsError):
             for fault in error.faults:
-                print(f"  - {fault}", file=sys.stderr)
+                print(clean(f"  - {fault}"), file=sys.stderr)
         return error.exit_code
     if isinstance(error, OSError):
         print(_("{what}: {why}").format(what=error.filename or "persevera", why=error.strerror or error), file=sys.stderr)
         return EXIT_TEMPFAIL if error.errno in (errno.ENOSPC, errno.EAGAIN, errno.EIO) else EXIT_NEEDS_PERSON
-    print(_("{fault} `persevera --help` shows what there is.").format(fault=error), file=sys.stderr)
+    told = str(error).rstrip(".")
+    print(clean(_("{fault}. `persevera --help` shows what there is.").format(fault=told)), file=sys.stderr)
     return EXIT_USAGE
 
 

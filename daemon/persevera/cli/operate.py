@@ -100,8 +100,8 @@ def _tell(opened: App, options: Options, passed: Passed, *, act: bool, as_json: 
             (_("Do"), _("What"), _("For"), _("Due"), _("Why")),
             [
                 (
-                    {"create": _("make"), "update": _("change"), "withdraw": _("take back")}[action.verb.value],
-                    {"draft": _("draft"), "appointment": _("appointment")}[action.artefact.kind.value],
+                    show.term(action.verb.value),
+                    show.term(action.artefact.kind.value),
                     f"{proposal.id} {proposal.customer.name or proposal.customer.addr_spec}" if proposal else _("the day's look"),
                     show.moment(action.want.due if action.want else None, zone),
                     show.why(action.reason, zone),
@@ -168,7 +168,10 @@ def outbox(context: typer.Context, json: Json = False) -> int:
         elif not rows and not unreadable:
             show.line(_("Nothing is set aside."))
         else:
-            told = [(show.moment(row.made_at, zone), row.account, f"{row.verb} {row.kind.value}", row.why) for row in rows]
+            told = [
+                (show.moment(row.made_at, zone), row.account, f"{show.term(row.verb)} {show.term(row.kind.value)}", row.why)
+                for row in rows
+            ]
             told += [(show.moment(at, zone), name, message.ref, message.why) for name, message, at in unreadable]
             show.table((_("When"), _("Account"), _("What"), _("Why")), told, card=((0, 1, 2), (3,)))
     return EXIT_NEEDS_PERSON if rows or unreadable else EXIT_DONE

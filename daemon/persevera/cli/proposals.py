@@ -104,7 +104,7 @@ def _tell(account: Account, proposal: Proposal, traced: Trace) -> None:
         (_("What"), offer.what),
         (_("Reference"), offer.reference or ""),
         (_("Amount"), show.money(proposal)),
-        (_("Valid until"), offer.valid_until.isoformat() if offer.valid_until else ""),
+        (_("Valid until"), show.day(offer.valid_until)),
         (_("Attachments"), ", ".join(offer.attachments)),
         (_("Stage"), f"{show.stage_name(proposal.stage.value)} – {show.why(proposal.reason, zone)}"),
         (_("Next step"), show.moment(proposal.next_at, zone)),
@@ -115,13 +115,13 @@ def _tell(account: Account, proposal: Proposal, traced: Trace) -> None:
             show.line(f"  {name}: {value}")
     _section(_("Why it is a proposal"), list(proposal.signals))
     _section(_("What led here"), [show.why(reason, zone) for reason in traced.reasons])
-    _section(_("What happened"), [f"{show.moment(one.at, zone)}  {one.what}  {one.who}" for one in traced.history])
+    _section(_("What happened"), [f"{show.moment(one.at, zone)}  {show.term(one.what)}  {one.who}" for one in traced.history])
     made = [
-        f"{a.kind.value} ({a.purpose.value}): {a.state.value}  {show.moment(a.starts, zone)}  {a.provider_id}"
+        f"{show.term(a.kind.value)} ({show.term(a.purpose.value)}): {show.term(a.state.value)}  {show.moment(a.starts, zone)}"
         for a in traced.artefacts
     ]
     _section(_("What was made"), made)
-    _section(_("What would change it"), [_(one) for one in traced.levers])
+    _section(_("What would change it"), [show.why(one, zone) for one in traced.levers])
     _section(_("Read up to"), [f"{show.moment(traced.read_at, zone)}: {', '.join(traced.folders)}"])
 
 
@@ -146,7 +146,7 @@ def preview(
         proposal = opened.store.proposal(id_)
         account = opened.account(proposal.account)
         for seen in previews(account, opened.tools, proposal, everything=everything):
-            show.line(f"── {show.moment(seen.due, account.work.zone)} · {_(seen.kind)}")
+            show.line(f"── {show.moment(seen.due, account.work.zone)} · {show.term(seen.kind)}")
             if seen.recipients:
                 show.line(_("To: {people}").format(people=seen.recipients))
             show.line(seen.words.title)

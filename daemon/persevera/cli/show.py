@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
@@ -130,6 +130,39 @@ def stage_name(stage: str) -> str:
         "no_answer": _("no answer"),
     }
     return names.get(stage, stage)
+
+
+def term(word: str) -> str:
+    """What happened or was made, a word of the store, in the language of the command line."""
+    names = {
+        "proposal": _("proposal"),
+        "mail": _("mail"),
+        "call": _("call"),
+        "skipped": _("skipped"),
+        "answer": _("answer"),
+        "appointment": _("appointment"),
+        "draft": _("draft"),
+        "step": _("step"),
+        "look": _("the day's look"),
+        "thanks": _("thank-you"),
+        "after-sale": _("after the sale"),
+        "close": _("closing"),
+        "intended": _("to be made"),
+        "unknown": _("to be made sure of"),
+        "present": _("as it was made"),
+        "edited": _("changed by you"),
+        "gone": _("deleted by you"),
+        "removed": _("taken back"),
+        "create": _("make"),
+        "update": _("change"),
+        "withdraw": _("take back"),
+    }
+    return names.get(word, word)
+
+
+def day(when: date | None) -> str:
+    """A day in little room; empty for none."""
+    return wording.short_day(when, LANGUAGE) if when else ""
 
 
 def moment(when: datetime | None, zone: ZoneInfo) -> str:

@@ -10,21 +10,21 @@ from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import case_of, history_of
 from persevera.model.artefact import Artefact
 from persevera.model.proposal import Proposal, Stage
-from persevera.model.reason import Reason
+from persevera.model.reason import Reason, because
 from persevera.ports import History
 
-#: What a person can do from each stage, as sentences that the command line translates.
+#: What a person can do from each stage.
 LEVERS = {
     Stage.WAITING: (
-        "An answer from the customer stops it.",
-        "Moving the appointment changes the date; deleting it skips the step.",
+        because("An answer from the customer stops it."),
+        because("Moving the appointment changes the date; deleting it skips the step."),
     ),
-    Stage.HELD: ("A label (Follow up, No follow-up, Won, Lost) or the command of the same name decides it.",),
-    Stage.YOUR_TURN: ("Writing to the customer ends your turn.", "The labels Won and Lost close it."),
-    Stage.DEFERRED: ("When the call is over the follow-up goes on.",),
-    Stage.TO_CLOSE: ("Deleting the appointment closes it; the label Follow up starts over.",),
+    Stage.HELD: (because("A label (Follow up, No follow-up, Won, Lost) decides it, or `persevera resume`, `stop`, `won` or `lost`."),),
+    Stage.YOUR_TURN: (because("Writing to the customer ends your turn."), because("The labels Won and Lost close it.")),
+    Stage.DEFERRED: (because("When the call is over the follow-up goes on."),),
+    Stage.TO_CLOSE: (because("Deleting the appointment closes it; the label Follow up starts over."),),
 }
-CLOSED = ("The label Follow up, or `persevera resume`, opens it again.",)
+CLOSED = (because("The label Follow up, or `persevera resume`, opens it again."),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class Trace:
     reasons: tuple[Reason, ...]
     history: tuple[History, ...]
     artefacts: tuple[Artefact, ...]
-    levers: tuple[str, ...]
+    levers: tuple[Reason, ...]
     folders: tuple[str, ...]
     """Folder names that were read, each with its use."""
     read_at: datetime | None

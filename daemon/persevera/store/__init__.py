@@ -46,8 +46,9 @@ def copy_store(url: str, target: Path) -> None:
     """A whole copy of the store, install key included, made beside a running daemon. Raises StoreError."""
     from persevera.store import sqlite  # noqa: PLC0415
 
-    with sqlite.telling(target):
-        sqlite.copy_store(path_of(url), target)
+    path = path_of(url)
+    with sqlite.telling(path):
+        sqlite.copy_store(path, target)
 
 
 def hold(path: Path) -> AbstractContextManager[None]:
