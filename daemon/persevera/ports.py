@@ -318,10 +318,10 @@ class Store(Protocol):
         ...
 
     def unjudged(self, account: str) -> tuple[Entry, ...]:
-        """Received entries without a verdict that may concern a proposal.
+        """Received entries without a verdict that may concern a proposal of any account.
 
-        Those dated after it and in its conversation, or from an address it was sent to or from the domain of one
-        (free-mail domains never count as a domain), or of kind None in a folder with a report sender.
+        Those in its conversation, and those dated after it from an address it was sent to or from the domain of one
+        (free-mail domains never count as a domain), or from a sender of reports.
         """
         ...
 

@@ -56,7 +56,8 @@ class StoreQuestions:
             (an_entry(**{**UNRELATED, "sender": Address("", "ventas@mail.bodegasrioja.es")}), False),
             (an_entry(**UNRELATED), False),
             (an_entry(date=SENT_AT), True),
-            (an_entry(date=SENT_AT - timedelta(seconds=1)), False),
+            (an_entry(date=SENT_AT - timedelta(days=2)), True),
+            (an_entry(**{**UNRELATED, "sender": MARTA, "date": SENT_AT - timedelta(seconds=1)}), False),
             (a_judged_entry(), False),
             (an_entry(ours=True), False),
             (a_sent_entry(2), False),
@@ -72,7 +73,8 @@ class StoreQuestions:
             "another domain",
             "unrelated",
             "the same second",
-            "before it",
+            "in its conversation, by a clock that is slow",
+            "from its recipient, before it",
             "judged already",
             "a colleague",
             "our own",
@@ -121,17 +123,11 @@ class StoreQuestions:
             transaction.merge(ACCOUNT, ELSEWHERE, CONVERSATION)
         assert ids(store.unjudged(ACCOUNT)) == ids((an_entry(1),))
 
-    @pytest.mark.parametrize("gone", [CONVERSATION, ELSEWHERE], ids=["earlier into later", "later into earlier"])
-    def test_merging_two_watched_conversations_looks_as_far_back_as_either(self, store: Store, gone: ConversationId) -> None:
-        stranger = {**UNRELATED, "sender": Address("", "nuevo@consulta.example"), "date": SENT_AT + timedelta(days=1)}
-        into = ELSEWHERE if gone == CONVERSATION else CONVERSATION
-        save(store, a_stored_proposal(1), a_stored_proposal(2, conversation=ELSEWHERE, sent_at=SENT_AT + timedelta(days=2)))
-        save(store, an_entry(1, **stranger))
+    def test_what_another_account_received_is_offered_to_it_too(self, store: Store) -> None:
+        elsewhere = an_entry(1, account=OTHER_ACCOUNT, **{**UNRELATED, "sender": MARTA})
+        save(store, elsewhere, a_stored_proposal())
+        assert ids(store.unjudged(OTHER_ACCOUNT)) == ids((elsewhere,))
         assert store.unjudged(ACCOUNT) == ()
-        with store.transaction() as transaction:
-            transaction.merge(ACCOUNT, gone, into)
-        save(store, an_entry(2, **{**stranger, "conversation": into}))
-        assert ids(store.unjudged(ACCOUNT)) == ids((an_entry(1), an_entry(2)))
 
     # Around
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 
 from persevera.model.artefact import Artefact, ArtefactKind
 from persevera.model.conversation import ConversationId, Entry
@@ -13,6 +13,9 @@ from persevera.model.proposal import Proposal, ProposalId, Word
 from persevera.ports import AccountState, AuditRow, OutboxRow, OutboxState
 from persevera.store.bounds import circle, the_one, watched_by
 from persevera.store.ledger import Ledger, LedgerTransaction
+
+#: A moment before every other.
+EVER = datetime.min.replace(tzinfo=UTC)
 
 
 class MemoryStore:
@@ -62,10 +65,11 @@ class MemoryStore:
     def unjudged(self, account: str) -> tuple[Entry, ...]:
         """Received entries without a verdict that may concern a proposal, oldest first."""
         since: dict[tuple[str, str], datetime] = {}
-        for proposal in self.proposals(account):
+        for proposal in self.proposals():
             for what, values in watched_by(proposal).items():
+                begins = EVER if what == "conversation" else proposal.sent_at
                 for value in values:
-                    since[what, value] = min(since.get((what, value), proposal.sent_at), proposal.sent_at)
+                    since[what, value] = min(since.get((what, value), begins), begins)
         if not since:
             return ()
         waiting = (e for e in self._ledger.messages[account].entries.values() if e.kind is None and not (e.ours or e.sent))

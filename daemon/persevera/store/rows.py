@@ -28,6 +28,9 @@ AUDIT = codec(AuditRow)
 ACCOUNTS = codec(AccountState)
 UNREADABLE = codec(Unreadable)
 
+#: A moment before every other, in microseconds.
+EVER = -(2**62)
+
 
 def micros(moment: datetime) -> int:
     """Microseconds since 1970 in UTC of an aware moment. Raises TypeError for a naive one."""
@@ -74,10 +77,13 @@ def proposal_row(proposal: Proposal) -> Row:
 
 
 def watch_rows(proposal: Proposal) -> list[Row]:
-    """What makes a received message worth a verdict because of this proposal, each from the proposal's moment on."""
+    """What makes a received message of any account worth a verdict because of this proposal.
+
+    Addresses and domains count from the proposal's moment on; its conversation whatever the date, since clocks err.
+    """
     since = micros(proposal.sent_at)
     return [
-        {"account": proposal.account, "what": what, "value": key_text(value), "since": since}
+        {"what": what, "value": key_text(value), "since": EVER if what == "conversation" else since}
         for what, found in watched_by(proposal).items()
         for value in sorted(found)
     ]

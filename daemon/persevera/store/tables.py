@@ -94,9 +94,9 @@ entry = Table(
     Column("domain", KeyText, nullable=False),
     Column("awaits", SmallInteger, nullable=False),
     Column("facts", Text, nullable=False),
-    Index("ix_entry_conversation", "account", "conversation", "date"),
-    Index("ix_entry_sender", "account", "sender", "date", sqlite_where=text("awaits = 1"), postgresql_where=text("awaits = 1")),
-    Index("ix_entry_domain", "account", "domain", "date", sqlite_where=text("awaits = 1"), postgresql_where=text("awaits = 1")),
+    Index("ix_entry_conversation", "conversation", "account", "date"),
+    Index("ix_entry_sender", "sender", "date", sqlite_where=text("awaits = 1"), postgresql_where=text("awaits = 1")),
+    Index("ix_entry_domain", "domain", "date", sqlite_where=text("awaits = 1"), postgresql_where=text("awaits = 1")),
     Index("ix_entry_unjudged", "account", "date", sqlite_where=text("awaits = 2"), postgresql_where=text("awaits = 2")),
 )
 
@@ -140,11 +140,11 @@ proposal = Table(
     Index("ix_proposal_is_open", "account", "is_open", "sent_at"),
 )
 
-#: What makes a received entry worth a verdict: a proposal's conversation, the addresses it was sent to, and their domains.
+#: What makes a received entry of any account worth a verdict: a proposal's conversation, the addresses it was sent to,
+#: and their domains.
 watch = Table(
     "watch",
     metadata,
-    Column("account", String, primary_key=True),
     Column("what", String, primary_key=True),
     Column("value", KeyText, primary_key=True),
     Column("since", BigInteger, nullable=False),

@@ -67,10 +67,9 @@ def listed(dialect: str, values: Collection[str]) -> Any:
 
 @cache
 def watched_query(dialect: str) -> Any:
-    """Since when some values are watched for."""
+    """Since when some values are watched for, in whatever account's mail."""
     watch = tables.watch.c
-    ours = (watch.account == bindparam("of")) & (watch.what == bindparam("what")) & one_of(dialect, watch.value, "values")
-    return select(watch.value, watch.since).where(ours)
+    return select(watch.value, watch.since).where((watch.what == bindparam("what")) & one_of(dialect, watch.value, "values"))
 
 
 class SqlTransaction:
@@ -107,12 +106,11 @@ class SqlTransaction:
         for table in (tables.entry, tables.known, tables.proposal):
             ours = (table.c.account == account) & (table.c.conversation == gone)
             self._connection.execute(update(table).where(ours).values(conversation=into))
-        watch = tables.watch
-        both = (watch.c.account == account) & (watch.c.what == "conversation") & watch.c.value.in_((gone, into))
-        moments = self._connection.execute(select(watch.c.since).where(both)).scalars().all()
-        if moments:
-            self._connection.execute(delete(watch).where(both))
-            self._watch([{"account": account, "what": "conversation", "value": key_text(into), "since": min(moments)}])
+        if moments := [row.since for row in self._watched("conversation", {key_text(gone), key_text(into)})]:
+            # The one that is gone stays watched: another account may know the same conversation by its name.
+            into_row = {"what": "conversation", "value": key_text(into), "since": min(moments)}
+            self._put(tables.watch, [into_row])
+            self._connection.execute(awaken("conversation"), [{"watched": into_row["value"], "from": into_row["since"]}])
 
     def save_unreadable(self, account: str, messages: Iterable[Unreadable], at: datetime) -> None:
         """Note messages that could not be read, each known by account and ref; when that was first seen stays."""
@@ -157,32 +155,27 @@ class SqlTransaction:
 
     def _mark_awaited(self, entries: Collection[Row]) -> None:
         """Raise to ``A_VERDICT`` the entries that something watched speaks of, so that nobody has to look for them later."""
-        waiting: dict[str, list[Row]] = {}
-        for row in entries:
-            if row["awaits"] == Awaits.A_PROPOSAL:
-                waiting.setdefault(row["account"], []).append(row)
-        for account, received in waiting.items():
-            for what, column in _WATCHED.items():
-                since = {row.value: row.since for row in self._watched(account, what, {row[column] for row in received} - {""})}
-                for row in received if since else ():
-                    if row[column] in since and row["date"] >= since[row[column]]:
-                        row["awaits"] = Awaits.A_VERDICT
+        received = [row for row in entries if row["awaits"] == Awaits.A_PROPOSAL]
+        for what, column in _WATCHED.items():
+            since = {row.value: row.since for row in self._watched(what, {row[column] for row in received} - {""})}
+            for row in received if since else ():
+                if row[column] in since and row["date"] >= since[row[column]]:
+                    row["awaits"] = Awaits.A_VERDICT
 
     def _watch(self, watched: list[Row]) -> None:
         """Watch for these, and mark what came already. What is watched from then on, or from earlier on, costs little."""
-        account = watched[0]["account"]
         for what in _WATCHED:
             wanted = [row for row in watched if row["what"] == what]
-            since = {row.value: row.since for row in self._watched(account, what, {row["value"] for row in wanted})}
+            since = {row.value: row.since for row in self._watched(what, {row["value"] for row in wanted})}
             if fresh := [row for row in wanted if row["since"] < since.get(row["value"], row["since"] + 1)]:
                 self._put(tables.watch, fresh)
-                marks = [{"of": account, "watched": row["value"], "from": row["since"]} for row in fresh]
+                marks = [{"watched": row["value"], "from": row["since"]} for row in fresh]
                 self._connection.execute(awaken(what), marks)
 
-    def _watched(self, account: str, what: str, values: set[str]) -> Sequence[Any]:
+    def _watched(self, what: str, values: set[str]) -> Sequence[Any]:
         if not values:
             return ()
-        facts = {"of": account, "what": what, "values": listed(self._dialect, values)}
+        facts = {"what": what, "values": listed(self._dialect, values)}
         return self._connection.execute(watched_query(self._dialect), facts).all()
 
     def _forget_recipients(self, identities: Iterable[tuple[str, str]]) -> None:
@@ -195,10 +188,10 @@ class SqlTransaction:
 
 @cache
 def awaken(what: str) -> Any:
-    """Mark the received, unjudged entries that a new watch speaks of; found by an index, whatever the mailbox's size."""
+    """Mark the received, unjudged entries of every account that a new watch speaks of; an index finds them."""
     entry = tables.entry.c
     column = entry[_WATCHED[what]]
     # A literal, as a partial index is used only where the database can see that its condition holds.
     waiting = entry.awaits == literal_column(str(int(Awaits.A_PROPOSAL)))
-    concerned = (entry.account == bindparam("of")) & (column == bindparam("watched")) & (entry.date >= bindparam("from"))
+    concerned = (column == bindparam("watched")) & (entry.date >= bindparam("from"))
     return update(tables.entry).where(concerned, waiting).values(awaits=int(Awaits.A_VERDICT))

@@ -53,9 +53,9 @@ def _mailbox() -> None:
         _text("facts"),
         sa.PrimaryKeyConstraint("account", "message_id", name="pk_entry"),
     )
-    op.create_index("ix_entry_conversation", "entry", ["account", "conversation", "date"])
-    _partial("ix_entry_sender", ["account", "sender", "date"], "awaits = 1")
-    _partial("ix_entry_domain", ["account", "domain", "date"], "awaits = 1")
+    op.create_index("ix_entry_conversation", "entry", ["conversation", "account", "date"])
+    _partial("ix_entry_sender", ["sender", "date"], "awaits = 1")
+    _partial("ix_entry_domain", ["domain", "date"], "awaits = 1")
     _partial("ix_entry_unjudged", ["account", "date"], "awaits = 2")
     op.create_table(
         "recipient",
@@ -107,11 +107,10 @@ def _proposals() -> None:
     op.create_index("ix_proposal_is_open", "proposal", ["account", "is_open", "sent_at"])
     op.create_table(
         "watch",
-        _key("account"),
         _key("what"),
         _key("value"),
         _moment("since"),
-        sa.PrimaryKeyConstraint("account", "what", "value", name="pk_watch"),
+        sa.PrimaryKeyConstraint("what", "value", name="pk_watch"),
         sqlite_with_rowid=False,
     )
     op.create_table(
