@@ -209,3 +209,16 @@ def test_a_history_that_was_given_up_is_read_again_without_a_double(world):
     world.mailbox.forget_history()
     world.run(at(5, 10))
     assert (len(world.drafts()), len(world.pages.entries), len(world.store.proposals("ana"))) == (1, 1, 1)
+
+
+def test_a_lost_store_is_rebuilt_without_a_double(world):
+    world.sends_proposal(at(2, 9, 30))
+    world.run(at(5, 9, 1))
+    world.run(at(5, 9, 5))
+    keys = set(world.pages.entries), [one.header("x-persevera-key") for one in world.drafts()]
+    world.lose_store()
+    for minutes in (10, 20):
+        world.run(at(5, 9, minutes))
+    world.run(at(6, 9, 5))
+    assert (set(world.pages.entries), [one.header("x-persevera-key") for one in world.drafts()]) == keys
+    assert world.proposal().stage is Stage.WAITING

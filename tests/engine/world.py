@@ -17,7 +17,7 @@ from persevera.engine.account import Account, Rules, Tools
 from persevera.engine.passes import Passed, one_pass
 from persevera.model.artefact import Key
 from persevera.model.cadence import WorkCalendar
-from persevera.model.message import FolderUse, Message, Ref
+from persevera.model.message import Address, FolderUse, Message, Ref
 from persevera.model.proposal import Proposal
 from persevera.ports import Person, Provider, Store
 from persevera.providers import mime
@@ -32,8 +32,8 @@ WRITER = TemplateWriter()
 class World:
     """One account; ``now`` is set by hand, and faults may strike any request."""
 
-    def __init__(self, folder: Path, now: datetime, settle: int = 0) -> None:
-        self.folder, self.now, self.settle = folder, now, settle
+    def __init__(self, folder: Path, now: datetime, settle: int = 0, name: str = "ana", me: Address = ME) -> None:
+        self.folder, self.now, self.settle, self.name, self.me = folder, now, settle, name, me
         self.mailbox, self.pages = Mailbox(), Pages()
         self.fault: Callable[[str, str], None] = lambda _request, _moment: None
         self.halted = False
@@ -45,10 +45,11 @@ class World:
         self.store = open_store(f"sqlite:///{self.folder}/persevera.db")
 
     def lose_store(self) -> None:
-        """The store is gone; the mailbox is not."""
+        """The store is gone; the mailbox is not, nor the install key beside the store."""
         self.store.close()
         for path in self.folder.glob("persevera.db*"):
-            path.unlink()
+            if path.suffix != ".key":
+                path.unlink()
         self.store = open_store(f"sqlite:///{self.folder}/persevera.db")
 
     @property
@@ -67,13 +68,13 @@ class World:
             self.fault(request, moment)
 
         return Account(
-            name="ana",
+            name=self.name,
             person=Person(
-                account="ana",
-                name=ME.name,
-                address=ME.addr_spec,
-                identities=frozenset({ME.addr_spec}),
-                organisation=frozenset({ME.domain}),
+                account=self.name,
+                name=self.me.name,
+                address=self.me.addr_spec,
+                identities=frozenset({self.me.addr_spec}),
+                organisation=frozenset({self.me.domain}),
                 language="es",
                 country="ES",
             ),

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from persevera.decide.replies import judge_received
 from persevera.decide.threads import infer
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import wake
+from persevera.engine.elsewhere import share
+from persevera.engine.relations import candidates_for, references_of, reported
 from persevera.errors import NotFound
 from persevera.model.conversation import ConversationId, Entry, JoinedBy
-from persevera.model.freemail import is_free_mail
 from persevera.model.judgement import Kind, Outcome, ReceivedJudgement
 from persevera.model.message import Message, MessageId
 
 if TYPE_CHECKING:
     from persevera.engine.intake import Intake
-
-#: An answer without references is looked for among what we sent in this time before it.
-WINDOW = timedelta(days=120)
 
 
 def judge_answers(account: Account, tools: Tools, intake: Intake) -> None:
@@ -63,6 +60,7 @@ def _judge(account: Account, tools: Tools, entry: Entry) -> tuple[Entry, Convers
         excerpt=verdict.excerpt[:200],
         failed_recipients=verdict.failed_recipients[:50],
     )
+    share(tools, judged, message, verdict)
     if tools.store.proposals_in(account.name, [entry.conversation]):
         return judged, None
     return _related(account, tools, judged, message, verdict)
@@ -73,13 +71,13 @@ def _related(
 ) -> tuple[Entry, ConversationId | None]:
     """What a message without a usable reference answers, if anything."""
     if verdict.kind in (Kind.UNDELIVERABLE, Kind.RECEIPT) or verdict.about:
-        found = _reported(account, tools, entry, verdict)
+        found = reported(tools, account.name, entry, MessageId(verdict.about) if verdict.about else None)
         return (replace(entry, conversation=found, joined_by=JoinedBy.REPORT), None) if found else (entry, None)
     if verdict.kind not in (Kind.HUMAN, Kind.AUTOMATIC, Kind.MEETING):
         return entry, None
-    candidates = _candidates(account, tools, entry)
-    named = {p.message_id: p.offer.reference for p in tools.store.proposals(account.name) if p.offer.reference}
-    inferred = infer(message, candidates, own_words=verdict.own_words, references=named) if candidates else None
+    sent = candidates_for(tools, account.name, entry)
+    named = references_of(tools, account.name)
+    inferred = infer(message, sent, own_words=verdict.own_words, references=named) if sent else None
     if inferred is None:
         return entry, None
     target = inferred.entry.conversation
@@ -88,29 +86,6 @@ def _related(
     if verdict.kind is not Kind.HUMAN:
         return entry, None
     return replace(entry, conversation=target, joined_by=JoinedBy.HALF), None
-
-
-def _reported(account: Account, tools: Tools, entry: Entry, verdict: ReceivedJudgement) -> ConversationId | None:
-    """The conversation of the message that a report is about: by its Message-ID, else the last one sent to who failed."""
-    if verdict.about:
-        places = tools.store.conversations_of(account.name, [MessageId(verdict.about)])
-        if places:
-            return next(iter(places.values()))
-    if not verdict.failed_recipients:
-        return None
-    sent = tools.store.around(account.name, verdict.failed_recipients, entry.date - timedelta(days=7))
-    earlier = [one for one in sent if one.date <= entry.date]
-    return max(earlier, key=lambda one: one.date).conversation if earlier else None
-
-
-def _candidates(account: Account, tools: Tools, entry: Entry) -> tuple[Entry, ...]:
-    """What we sent, before it, to its sender or to somebody of the sender's domain."""
-    people = {entry.sender.addr_spec}
-    if entry.sender.domain and not is_free_mail(entry.sender.domain):
-        for proposal in tools.store.proposals(account.name):
-            people |= {person.addr_spec for person in proposal.to + proposal.cc if person.domain == entry.sender.domain}
-    sent = tools.store.around(account.name, sorted(people), entry.date - WINDOW)
-    return tuple(one for one in sent if one.date <= entry.date)
 
 
 def _parent_text(account: Account, tools: Tools, entry: Entry) -> str | None:

@@ -42,7 +42,12 @@ class Intake:
         messages.sort(key=lambda m: (m.date, m.message_id))
         known = store.entries(name, [message.message_id for message in messages])
         messages = _told_apart(messages, known)
-        batch = _Batch(places=dict(store.conversations_of(name, {mid for message in messages for mid in _ids(message)})))
+        named = {mid for message in messages for mid in _ids(message)}
+        others = [state.account for state in store.accounts() if state.account != name]
+        batch = _Batch(
+            places=dict(store.conversations_of(name, named)),
+            elsewhere=frozenset(mid for other in others for mid in store.conversations_of(other, named)),
+        )
         for message in messages:
             old = known.get(message.message_id)
             if old is None:
@@ -120,7 +125,7 @@ class Intake:
                     if proposal := self._proposal(message, entry, verdict, batch):
                         batch.proposals.append(proposal)
                         watched.add(entry.conversation)
-            elif not entry.ours and looks_machine_made(message):
+            elif not entry.ours and (looks_machine_made(message) or batch.elsewhere.intersection(_ids(message))):
                 self.reports.append(entry.message_id)
             if entry.labels:
                 batch.labelled.append((kept, entry.labels))
@@ -205,6 +210,8 @@ class _Batch:
     """What one page comes to, before it is stored."""
 
     places: dict[MessageId, ConversationId]
+    elsewhere: frozenset[MessageId]
+    """Ids that another account of the installation knows."""
     fresh: list[tuple[Entry, Message]] = field(default_factory=list)
     changed: list[Entry] = field(default_factory=list)
     merged: list[tuple[ConversationId, ConversationId]] = field(default_factory=list)

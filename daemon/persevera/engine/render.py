@@ -40,7 +40,8 @@ class Renderer:
     def draft_of(self, case: Case, want: Want) -> Draft:
         """The draft that a want stands for. Raises Unsupported when the message it answers cannot be read."""
         answered = self._entry(case, want.reply_to)
-        quoted = self._read(self._entry(case, want.quote))
+        about = self._entry(case, want.quote)
+        quoted = self._read(about if about.ref else self._entry(case, case.proposal.message_id))
         brief = brief_for(self.account, self.tools, case, want, busy=busy_ahead(self.account, self.now))
         references = tuple(dict.fromkeys((*answered.references, *answered.in_reply_to, answered.message_id)))
         return self.tools.writer.draft(brief, quoted, key=want.key, reply_to=answered.message_id, references=references)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Iterable
 from importlib.resources import as_file, files
@@ -15,6 +16,7 @@ from alembic.runtime.migration import MigrationContext, MigrationStep
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, insert
 
+from persevera.errors import StoreBroken
 from persevera.store import sqlite
 from persevera.store.tables import meta
 
@@ -34,12 +36,16 @@ def migrate(connection: Connection) -> None:
 
 
 def make(path: Path) -> None:
-    """A new store with an install key of its own, under its name only once it is whole.
+    """A new store, under its name only once it is whole.
+
+    Its install key also lies in a file beside it, which is used again when the store is lost: the same facts then give
+    the same keys, and what lies in the mailbox is found by them instead of being made twice.
 
     When another process makes one at the same moment, the first one stays.
     """
     with sqlite.telling(path):
         sqlite.make_folder(path)
+        key = _install_key(path.with_name(f"{path.name}.key"))
         making = path.with_name(f".{path.name}.making-{os.getpid()}")
         making.unlink(missing_ok=True)  # left by a process that died with this number
         sqlite.make_private(making)
@@ -48,7 +54,7 @@ def make(path: Path) -> None:
             sqlite.use_log(engine, making)
             with engine.execution_options(writes=True).begin() as connection:
                 migrate(connection)
-                connection.execute(insert(meta).values(name="install_key", value=secrets.token_hex(32)))
+                connection.execute(insert(meta).values(name="install_key", value=key))
             engine.dispose()
             with contextlib.suppress(FileExistsError):
                 os.link(making, path)
@@ -80,3 +86,30 @@ def _copy(path: Path, name: str) -> Path:
             break
     sqlite.copy_store(path, copy)
     return copy
+
+
+def _install_key(path: Path) -> str:
+    """The install key of a file, 64 hexadecimal digits; drawn and kept there, down to the disk, if there is none."""
+    with contextlib.suppress(FileNotFoundError):
+        kept = path.read_text(encoding="ascii", errors="replace").strip()
+        if re.fullmatch("[0-9a-f]{64}", kept):
+            return kept
+        raise StoreBroken(
+            "The install key {path} is damaged.", "Put back a copy of it, or remove it: what was made then counts as another's.", path=path
+        )
+    drawn = secrets.token_hex(32)
+    new = path.with_name(f".{path.name}.making-{os.getpid()}")
+    new.unlink(missing_ok=True)
+    sqlite.make_private(new)
+    with new.open("w", encoding="ascii") as file:
+        file.write(drawn + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        os.link(new, path)
+    except FileExistsError:
+        return _install_key(path)
+    finally:
+        new.unlink(missing_ok=True)
+    sqlite.sync_folder(path.parent)
+    return drawn
