@@ -37,10 +37,11 @@ def look(account: Account) -> Sight:
     return Sight(drafts=drafts, appointments=appointments)
 
 
-def observe(account: Account, tools: Tools, sight: Sight, sent_read_at: datetime) -> None:
+def observe(account: Account, tools: Tools, sight: Sight, sent_read_at: datetime) -> bool:
     """Bring the store's artefacts up to date with what was seen; proposals for which something changed are planned anew.
 
-    ``sent_read_at`` is when the last whole reading of the mailbox began.
+    ``sent_read_at`` is when the last whole reading of the mailbox began. Says whether something is missed of which it is
+    not yet sure that the person deleted it, so that another look is due soon.
     """
     now = tools.clock()
     settle = timedelta(seconds=account.provider.settle_seconds)
@@ -63,13 +64,18 @@ def observe(account: Account, tools: Tools, sight: Sight, sent_read_at: datetime
                 transaction.save_artefact(after)
                 if what := _told(before, after):
                     transaction.audit(AuditRow(at=now, account=account.name, what=what, key=after.key, detail=after.kind.value))
+    return any(after.missed_at and after.stands for _, after in changed)
 
 
 def _sent_in(account: Account, tools: Tools, artefact: Artefact) -> tuple[Entry, ...]:
     if artefact.proposal is None:
         return ()
     proposal = tools.store.proposal(artefact.proposal)
-    return tuple(e for e in tools.store.conversation(account.name, proposal.conversation) if e.sent)
+    return tuple(
+        entry
+        for entry in tools.store.conversation(account.name, proposal.conversation)
+        if entry.sent and (entry.mark == artefact.key or not all(account.is_ours(one) for one in entry.to + entry.cc))
+    )
 
 
 def _told(before: Artefact, after: Artefact) -> str:

@@ -33,6 +33,8 @@ class Passed:
     """What was intended, with the proposal it is for."""
     done: int = 0
     postponed: str = ""
+    soon: bool = False
+    """Something is missed of which it is not sure yet what the person did: another pass is due soon."""
     trouble: str = ""
     """Why the pass stopped before its end, one sentence; empty when it went through."""
     error: PerseveraError | None = None
@@ -62,7 +64,7 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
     synced = sync(account, tools, progress)
     if synced.first or not tools.store.account(account.name).backfilled:
         spread(account, tools)
-    observe(account, tools, look(account), synced.at)
+    missed = observe(account, tools, look(account), synced.at)
     planned = _plan_all(account, tools)
     stopped = tools.store.account(account.name).stopped or _breaker(account, tools, planned)
     if stopped:
@@ -87,6 +89,7 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
         actions=actions,
         done=dispatcher.done,
         postponed=dispatcher.postponed,
+        soon=missed,
     )
 
 

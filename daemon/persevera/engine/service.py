@@ -13,6 +13,8 @@ from persevera.engine.passes import Passed, next_wake, one_pass
 #: An account that has trouble is tried again after this long at first, doubled up to the longest.
 FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(hours=1)
+#: What is missed is looked for again this long after the settle time.
+LOOK_AGAIN = timedelta(seconds=2)
 #: An account whose thread has not moved for this long is stuck: the watchdog is no longer fed.
 STUCK = timedelta(minutes=10)
 
@@ -82,8 +84,9 @@ class Service:
         if passed.trouble:
             return pause
         now = self.tools.clock()
+        settled = now + timedelta(seconds=account.provider.settle_seconds) + LOOK_AGAIN
         wake: datetime = next_wake(account, self.tools, now, self.poll)
-        return max(wake - now, timedelta(seconds=1))
+        return max(min(wake, settled) - now if passed.soon else wake - now, timedelta(seconds=1))
 
     def _wait(self, account: Account, wait: timedelta) -> None:
         """Wait for a change or the time, in stretches short enough to show that the thread lives."""
