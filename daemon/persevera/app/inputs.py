@@ -85,7 +85,7 @@ def _from_line(line: bytes, number: int, me: Collection[str], now: datetime) -> 
 
 
 def _from_bytes(row: Mapping[str, Any], now: datetime) -> Message:
-    raw = base64.b64decode(row["raw_b64"])
+    raw = base64.b64decode("".join(str(row["raw_b64"]).split()), validate=True)
     return mime.parse(raw, ref=Ref(str(row.get("id", ""))), folder=FolderUse.OTHER, folder_name="", fallback=now)
 
 

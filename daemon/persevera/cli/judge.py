@@ -139,7 +139,7 @@ def _explain_one(row: dict[str, Any], given: Given) -> None:
 @app.command(help=_("Say who answers what in a set of messages."), epilog=_("Example: persevera threads ~/Maildir/.Sent"))
 def threads(
     context: typer.Context,
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…")],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help=_("Messages or mailboxes."))],
     jsonl: Lines = False,
     json: Json = False,
     now: Now = "",

@@ -32,7 +32,12 @@ def list_(
     json: Json = False,
 ) -> None:
     """List proposals, the next step first."""
+    from persevera.model.proposal import Stage
+
     options = options_of(context)
+    known = [one.value for one in Stage]
+    if stage and stage not in known:
+        raise UsageError("There is no stage {stage}.", "Stages: {known}.", stage=stage, known=", ".join(known))
     with options.opened(create=False) as opened:
         zone = opened.zone()
         found = [p for p in opened.store.proposals() if p.backlog == old and (everything or stage or p.stage.is_open)]

@@ -19,7 +19,9 @@ LEVERS = {
         because("An answer from the customer stops it."),
         because("Moving the appointment changes the date; deleting it skips the step."),
     ),
-    Stage.HELD: (because("A label (Follow up, No follow-up, Won, Lost) decides it, or `persevera resume`, `stop`, `won` or `lost`."),),
+    Stage.HELD: (
+        because("A label (Follow up, No follow-up, Won, Lost) or `persevera resume`, `stop`, `won` or `lost` decides it."),
+    ),
     Stage.YOUR_TURN: (because("Writing to the customer ends your turn."), because("The labels Won and Lost close it.")),
     Stage.DEFERRED: (because("When the call is over the follow-up goes on."),),
     Stage.TO_CLOSE: (because("Deleting the appointment closes it; the label Follow up starts over."),),

@@ -1,0 +1,60 @@
+"""Every command says what it is for, in a sentence, with its options named and explained."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from typer.main import get_command
+
+from persevera.cli import run
+from persevera.cli.commands import app
+
+ROOT = get_command(app)
+
+
+def named(command, path=()):
+    """Every command below one, with the words that lead to it."""
+    for name, one in command.commands.items():
+        if hasattr(one, "commands"):
+            yield from named(one, (*path, name))
+        else:
+            yield (*path, name), one
+
+
+COMMANDS = dict(named(ROOT))
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_help_names_every_option_with_a_sentence(path, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "100")
+    assert run([*path, "--help"]) == 0
+    text = capsys.readouterr().out
+    command = COMMANDS[path]
+    assert (command.help or "").rstrip().endswith((".", "?"))
+    for one in command.params:
+        for name in one.opts:
+            if name.startswith("--"):
+                assert name in text
+        if one.name != "help":
+            assert getattr(one, "help", ""), f"{one.name} is not explained"
+
+
+def test_the_commands_of_the_design_are_all_there():
+    wanted = (
+        "demo scan run once status list show explain threads preview won lost stop resume snooze halt unhalt undo doctor outbox"
+    )
+    assert {(name,) for name in wanted.split()} | {("connect", "local")} <= COMMANDS.keys()
+
+
+def test_no_command_at_all_shows_the_help(capsys):
+    code = run([])
+    text = capsys.readouterr().out
+    assert code in (0, 2)
+    for path in COMMANDS:
+        assert re.search(rf"\b{path[0]}\b", text)
+
+
+def test_the_version_is_one(capsys):
+    assert run(["--version"]) == 0
+    assert re.fullmatch(r"\d+\.\d+\.\d+\S*\n", capsys.readouterr().out)
