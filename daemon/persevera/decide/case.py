@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -38,6 +38,13 @@ class Case:
     began_at: datetime | None = None
     """When the account was first read: nobody is thanked for an older answer."""
 
+    @cached_property
+    def newer(self) -> tuple[Proposal, ...]:
+        """The proposals of the conversation that came after this one, oldest first; of one moment, by their ids."""
+        mine = (self.proposal.sent_at, self.proposal.id)
+        later = (other for other in self.siblings if (other.sent_at, other.id) > mine)
+        return tuple(sorted(later, key=lambda other: (other.sent_at, other.id)))
+
     def key(self, anchor: MessageId, purpose: Purpose, ordinal: int) -> Key:
         """The key of an artefact of this proposal."""
         return artefact_key(self.install, self.address, self.proposal.message_id, anchor, purpose, ordinal)
@@ -65,24 +72,39 @@ class Case:
 
     @cached_property
     def outward(self) -> tuple[Entry, ...]:
-        """What we (the person or a colleague) sent to somebody outside after the proposal, oldest first."""
-        return tuple(
-            entry
-            for entry in self.ordered
-            if entry.ours
-            and entry.message_id != self.proposal.message_id
-            and entry.date >= self.proposal.sent_at
-            and self.outsiders(entry.to + entry.cc)
-        )
+        """What we (the person or a colleague) sent to the customer after the proposal, oldest first.
+
+        What went to somebody else outside alone (a question passed on to a supplier) is no follow-up and no answer.
+        """
+        return self._circle[0]
+
+    @cached_property
+    def _circle(self) -> tuple[tuple[Entry, ...], frozenset[str]]:
+        """Our messages to the customer, and the addresses that are theirs: those of the proposal, and whoever was added since.
+
+        A message counts if it is to one of them, or to the domain of one; where none is known, or mail reaches none of
+        them any more, to anybody outside.
+        """
+        people = {person.addr_spec for person in self.outsiders(self.proposal.to + self.proposal.cc)}
+        failed: set[str] = set()
+        sent = []
+        for entry in self.ordered:
+            if entry.message_id == self.proposal.message_id or entry.date < self.proposal.sent_at:
+                continue
+            if not entry.ours:
+                failed.update(entry.failed_recipients if entry.kind is Kind.UNDELIVERABLE else ())
+                continue
+            addressed = self.outsiders(entry.to + entry.cc)
+            if addressed and (people <= failed or any(_is_among(person, people) for person in addressed)):
+                people.update(person.addr_spec for person in addressed)
+                sent.append(entry)
+        return tuple(sent), frozenset(people)
 
     @cached_property
     def contacts(self) -> tuple[Address, ...]:
-        """Everybody outside whom our own messages of the conversation were addressed to, in the order they were named."""
+        """Everybody outside whom the person's own messages to the customer were addressed to, in the order they were named."""
         people: dict[str, Address] = {}
-        for addresses in [
-            self.proposal.to + self.proposal.cc,
-            *(e.to + e.cc for e in self.ordered if e.ours and e.date >= self.proposal.sent_at),
-        ]:
+        for addresses in [self.proposal.to + self.proposal.cc, *(e.to + e.cc for e in self.outward if e.sent)]:
             for person in self.outsiders(addresses):
                 people.setdefault(person.addr_spec, person)
         return tuple(people.values())
@@ -107,6 +129,12 @@ class Case:
 
     def _knows(self, sender: Address) -> bool:
         """Whether a sender is one of those written to, or of the domain of one; with no recipients known, anybody is."""
-        people = {person.addr_spec for person in self.contacts}
-        domains = {person.domain for person in self.contacts if not is_free_mail(person.domain)}
-        return not people or sender.addr_spec in people or sender.domain in domains
+        people = self._circle[1]
+        return not people or _is_among(sender, people)
+
+
+def _is_among(person: Address, people: Collection[str]) -> bool:
+    """Whether an address is one of these, or of the domain of one that is not anybody's."""
+    if person.addr_spec in people:
+        return True
+    return not is_free_mail(person.domain) and any(one.rpartition("@")[2] == person.domain for one in people)

@@ -33,9 +33,14 @@ def due(case: Case, standing: Standing, progress: Progress) -> Due:
     found = _pulled(case, progress, found)
     if standing.not_before and (shifted := _pushed(case, standing.not_before, found)):
         found = shifted
+    if standing.meets_until and standing.meets_until > found.at.date():
+        day = case.work.on_or_after(standing.meets_until)
+        met = because("A meeting is agreed; the follow-up waits until {day}.", day=day)
+        found = Due(at=case.work.opening(day), reason=met, agreement=found.agreement)
     proposal = case.proposal
     agreed_ahead = found.exact and (case.began_at is None or found.at > case.began_at)
-    if proposal.not_before and not progress.done and proposal.not_before > found.at and not agreed_ahead:
+    untouched = not progress.done or (case.began_at is not None and progress.since <= case.began_at)
+    if proposal.not_before and untouched and proposal.not_before > found.at and not agreed_ahead:
         told = because("Found at the first start, and spread to {day}.", day=proposal.not_before)
         found = Due(at=case.work.local(proposal.not_before), reason=told, agreement=found.agreement)
     if standing.snoozed and standing.snoozed > progress.since:
@@ -44,11 +49,16 @@ def due(case: Case, standing: Standing, progress: Progress) -> Due:
 
 
 def _agreed(case: Case, progress: Progress) -> Due | None:
-    """The date that the last message of ours promises, or asks of them (a business day after it)."""
+    """The date that our last message with a promise in it names, or asks of them (a business day after it).
+
+    A promise of an earlier message stands while it still lies ahead of the last one.
+    """
     spoken = progress.spoken
     if spoken is None:
         return None
-    ahead = [promise for promise in spoken.commitments if promise.at > spoken.date]
+    ours_so_far = [e for e in case.ordered if e.ours and case.proposal.sent_at <= e.date <= spoken.date and e.commitments]
+    told_last = spoken if spoken.commitments or not ours_so_far else ours_so_far[-1]
+    ahead = [promise for promise in told_last.commitments if promise.at > spoken.date]
     ours = [promise for promise in ahead if promise.whose is Whose.OURS]
     theirs = [promise for promise in ahead if promise.whose is Whose.THEIRS]
     if ours:

@@ -8,14 +8,15 @@ from datetime import datetime, time, timedelta
 from persevera.decide.case import Case
 from persevera.decide.due import Due, due
 from persevera.decide.progress import Progress, progress, was_skipped
+from persevera.decide.reconcile import agreed_time
 from persevera.decide.standing import Standing, standing
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState, Purpose
 from persevera.model.cadence import Channel
 from persevera.model.conversation import Entry
 from persevera.model.decision import Decision, Want
-from persevera.model.judgement import Outcome
+from persevera.model.judgement import Kind, Outcome
 from persevera.model.message import Address
-from persevera.model.proposal import Stage
+from persevera.model.proposal import Proposal, Stage
 from persevera.model.reason import Reason, because
 
 #: After the last step the appointment to close comes so many business days later.
@@ -26,7 +27,7 @@ CARRIES = 2
 
 def plan(case: Case) -> Decision:
     """What ought to exist for the proposal at ``case.now`` (design, sections 1 to 3)."""
-    if case.proposal.backlog and not case.words:
+    if listed_only(case):
         reason = because("Too old when Persevera first saw it: listed only, until you take it up.")
         return Decision(stage=Stage.WAITING, reason=reason, trace=(reason,))
     stands = standing(case)
@@ -37,25 +38,42 @@ def plan(case: Case) -> Decision:
     soon = min(edge for edge in _edges(case) if edge > case.now) if stands.answer and stands.stage is not Stage.WON else None
     decision = Decision(stage=stands.stage, reason=reason, trace=stands.trace, wants=wants, look_again_at=soon)
     if stands.stage is Stage.DEFERRED:
-        return _with_call(case, stands, decision)
+        shared = _shared(case)
+        return _beside(decision, shared) if shared else _with_call(case, stands, decision)
     if stands.stage is Stage.UNDELIVERABLE and stands.answer:
         return _with_look(case, decision, stands.answer)
     return decision
 
 
+def listed_only(case: Case) -> bool:
+    """Whether it was too old at the first start, and neither the person nor the customer has taken it up since."""
+    if not case.proposal.backlog or case.words:
+        return False
+    began = case.began_at or case.now
+    return not any(
+        entry.date > began and not entry.ours and case.kind_of(entry) in (Kind.HUMAN, Kind.POSSIBLE) for entry in case.entries
+    )
+
+
+def _shared(case: Case) -> Proposal | None:
+    """The newest open proposal of the conversation, if that is not this one: it has the draft and the appointment."""
+    return next((other for other in reversed(case.newer) if other.stage.is_open), None)
+
+
+def _beside(decision: Decision, shared: Proposal) -> Decision:
+    """The same decision for a proposal that shares the follow-up, and so the next date, of a newer one."""
+    edge = decision.look_again_at
+    again = min((moment for moment in (shared.look_again_at, edge) if moment), default=None)
+    return replace(decision, next_at=shared.next_at or edge, look_again_at=again)
+
+
 def _chase(case: Case, stands: Standing) -> Decision:
     """Nobody has answered: the next step of the cadence, or its end."""
-    newer = [other for other in case.siblings if other.sent_at > case.proposal.sent_at and other.stage.is_open]
-    if newer:
-        reason = because("It shares the follow-up of the newer proposal “{subject}”.", subject=newer[0].subject)
-        shared = max(newer, key=lambda other: (other.sent_at, other.id))
-        return Decision(
-            stage=Stage.WAITING,
-            reason=reason,
-            trace=(*stands.trace, reason),
-            next_at=shared.next_at,
-            look_again_at=shared.look_again_at,
-        )
+    if shared := _shared(case):
+        reason = because("It shares the follow-up of the newer proposal “{subject}”.", subject=shared.subject)
+        edge = min(edge for edge in _edges(case) if edge > case.now)
+        trace = (*stands.trace, reason)
+        return _beside(Decision(stage=Stage.WAITING, reason=reason, trace=trace, look_again_at=edge), shared)
     went = progress(case, stands)
     if went.gave_up or went.ordinal >= len(case.cadence.steps):
         return _close(case, stands, went)
@@ -63,11 +81,11 @@ def _chase(case: Case, stands: Standing) -> Decision:
 
 
 def _next_step(case: Case, stands: Standing, went: Progress) -> Decision:
-    key = case.key(went.anchor, Purpose.STEP, went.ordinal)
+    key = case.key(went.anchor, Purpose.STEP, went.number)
     appointment = _standing(case.artefact(key, ArtefactKind.APPOINTMENT))
     draft = _standing(case.artefact(key, ArtefactKind.DRAFT))
     when = due(case, stands, went)
-    placed = _placed(case, when, appointment, draft)
+    placed = _placed(case, when, appointment, draft, put_off=_put_off(case, stands, when, appointment))
     step = went.ordinal + 1
     if placed is None:
         reason = because("The draft has waited unsent for {days} days.", days=CARRIES + 1)
@@ -85,7 +103,7 @@ def _next_step(case: Case, stands: Standing, went: Progress) -> Decision:
         key=key,
         kind=ArtefactKind.APPOINTMENT,
         purpose=Purpose.STEP,
-        ordinal=went.ordinal,
+        ordinal=went.number,
         anchor=went.anchor,
         due=when.at,
         exact=when.exact,
@@ -111,26 +129,37 @@ def _next_step(case: Case, stands: Standing, went: Progress) -> Decision:
     )
 
 
-def _placed(case: Case, when: Due, appointment: Artefact | None, draft: Artefact | None) -> tuple[Due, int] | None:
+def _put_off(case: Case, stands: Standing, when: Due, appointment: Artefact | None) -> bool:
+    """Whether the person put the step off by a word that the appointment does not follow yet: newer than any move of it."""
+    ahead = stands.snoozed is not None and stands.snoozed > case.now and when.at == stands.snoozed
+    return ahead and appointment is not None and appointment.wanted_at != stands.snoozed
+
+
+def _placed(
+    case: Case, when: Due, appointment: Artefact | None, draft: Artefact | None, *, put_off: bool
+) -> tuple[Due, int] | None:
     """Where the step's appointment belongs now, and how often it was carried; None when it was carried often enough.
 
     A moved appointment is the person's: its time is the due time. One whose day is over with the step undone is
     carried to the next business day; when no draft was made that day (the daemon was not there), that is no carry.
     """
-    if appointment is None or appointment.starts is None:
-        day = case.work.local(when.at).date()
-        late = case.now >= case.work.closing(day)
-        return (_from(case, when), 0) if late else (when, 0)
+    if appointment is None or appointment.starts is None or put_off:
+        return (_from(case, when) if when.at < case.now else when), 0
     starts = case.work.local(appointment.starts)
     over = case.now >= max(case.work.closing(starts.date()), case.work.local(appointment.ends or starts))
     if not over:
         if appointment.seen_start:
             moved = because("You moved the appointment to {day}.", day=starts)
             return Due(at=starts, exact=True, reason=moved, agreement=when.agreement), appointment.carried
-        shifted = appointment.carried or case.work.local(when.at).date() < case.work.local(case.now).date()
-        if shifted and appointment.wanted_at:
-            reason = because("The draft of {day} is still there.", day=when.at) if appointment.carried else when.reason
-            return Due(at=case.work.local(appointment.wanted_at), reason=reason, agreement=when.agreement), appointment.carried
+        put = case.work.local(appointment.wanted_at or starts)
+        if appointment.carried:
+            reason = because("The draft of {day} is still there.", day=when.at)
+            return Due(at=put, reason=reason, agreement=when.agreement), appointment.carried
+        if when.at < case.now:
+            # Once the time has passed it stays where it was put, unless that lies days ahead (it had been put off).
+            late = _from(case, when)
+            stays = put.date() <= late.at.date()
+            return (Due(at=put, reason=when.reason, agreement=when.agreement) if stays else late), 0
         return when, appointment.carried
     waited = draft is not None and draft.made_at is not None and draft.made_at < case.work.closing(starts.date())
     if not waited:
@@ -180,10 +209,10 @@ def _draft(case: Case, stands: Standing, went: Progress, when: Due) -> Want:
     if until and until < case.work.local(case.now).date():
         template = "renew"
     return Want(
-        key=case.key(went.anchor, Purpose.STEP, went.ordinal),
+        key=case.key(went.anchor, Purpose.STEP, went.number),
         kind=ArtefactKind.DRAFT,
         purpose=Purpose.STEP,
-        ordinal=went.ordinal,
+        ordinal=went.number,
         anchor=went.anchor,
         due=when.at,
         template=template,
@@ -196,8 +225,8 @@ def _draft(case: Case, stands: Standing, went: Progress, when: Due) -> Want:
 
 
 def _recipients(case: Case, stands: Standing) -> tuple[tuple[Address, ...], tuple[Address, ...]]:
-    """To and Cc of our last message outside, less whom mail does not reach: only ever addresses that we wrote to."""
-    last = case.outward[-1] if case.outward else None
+    """To and Cc of the person's last message to the customer, less whom mail does not reach: only whom they wrote to."""
+    last = next((entry for entry in reversed(case.outward) if entry.sent), None)
     to = case.outsiders(last.to if last else case.proposal.to)
     cc = case.outsiders(last.cc if last else case.proposal.cc)
     to = tuple(person for person in to if person.addr_spec not in stands.failed)
@@ -234,7 +263,7 @@ def _edges(case: Case) -> tuple[datetime, ...]:
 
 def _close(case: Case, stands: Standing, went: Progress) -> Decision:
     """Every step is used up, or two were skipped in a row: an appointment asks to close it; deleting that one closes it."""
-    key = case.key(went.anchor, Purpose.CLOSE, went.ordinal)
+    key = case.key(went.anchor, Purpose.CLOSE, went.number)
     known = case.artefact(key, ArtefactKind.APPOINTMENT)
     ended = (
         because("You skipped {count} steps in a row.", count=went.skips) if went.gave_up else because("Every step is used up.")
@@ -247,17 +276,17 @@ def _close(case: Case, stands: Standing, went: Progress) -> Decision:
     carried = 0
     if known and known.stands and known.starts:
         carried = known.carried
-        at = known.seen_start or known.wanted_at or at
-        if case.now >= case.work.closing(case.work.local(known.starts).date()):
+        at = agreed_time(known) or at
+        if case.now >= max(case.work.closing(case.work.local(known.starts).date()), known.ends or known.starts):
             carried += 1
             at = case.work.opening(case.work.add(case.work.local(case.now).date(), 1))
-    elif case.now >= case.work.closing(case.work.local(at).date()):
+    elif at < case.now:
         at = _from(case, Due(at=at, reason=ended)).at
     want = Want(
         key=key,
         kind=ArtefactKind.APPOINTMENT,
         purpose=Purpose.CLOSE,
-        ordinal=went.ordinal,
+        ordinal=went.number,
         anchor=went.anchor,
         due=at,
         template="close",
@@ -272,7 +301,7 @@ def _close(case: Case, stands: Standing, went: Progress) -> Decision:
         wants=(want,),
         steps=len(case.cadence.steps),
         next_at=shown,
-        look_again_at=case.work.closing(case.work.local(shown).date()),
+        look_again_at=max(case.work.closing(case.work.local(shown).date()), shown + timedelta(hours=1)),
     )
 
 
@@ -284,7 +313,7 @@ def _with_call(case: Case, stands: Standing, decision: Decision) -> Decision:
     key = case.key(stands.answer.message_id, Purpose.CALL, 0)
     known = _standing(case.artefact(key, ArtefactKind.APPOINTMENT))
     if known and known.starts and known.ends and known.ends > case.now >= stands.call_at:
-        at = known.wanted_at or at
+        at = agreed_time(known) or at
     want = Want(
         key=key,
         kind=ArtefactKind.APPOINTMENT,
@@ -318,6 +347,8 @@ def _courtesy(case: Case, stands: Standing) -> tuple[Want, ...]:
         return ()
     if any(entry.date > answer.date for entry in case.outward):
         return ()
+    if any(other.sent_at <= answer.date for other in case.newer):
+        return ()  # the newer proposal's plan gives the thanks
     key = case.key(answer.message_id, Purpose.THANKS, 0)
     if not _standing(case.artefact(key, ArtefactKind.DRAFT)) and not is_working_hour(case):
         return ()
@@ -360,7 +391,8 @@ def _once(case: Case, about: Entry, ordinal: int, template: str, reason: Reason)
     """A notice that is given once: kept where it was put, not renewed when it is over or deleted."""
     key = case.key(about.message_id, Purpose.LOOK, ordinal)
     known = case.artefact(key, ArtefactKind.APPOINTMENT)
-    at = known.wanted_at if known and known.wanted_at else _from(case, Due(at=case.now, reason=reason)).at
+    at = agreed_time(known) if known else None
+    at = at or _from(case, Due(at=case.now, reason=reason)).at
     return Want(
         key=key,
         kind=ArtefactKind.APPOINTMENT,
@@ -381,7 +413,7 @@ def _kept(case: Case, artefact: Artefact) -> Want:
         purpose=artefact.purpose,
         ordinal=artefact.ordinal,
         anchor=artefact.anchor,
-        due=artefact.wanted_at or case.now,
+        due=agreed_time(artefact) or case.now,
         carried=artefact.carried,
     )
 

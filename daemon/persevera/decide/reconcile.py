@@ -138,8 +138,13 @@ def _outdated(artefact: Artefact, want: Want, words: str | None) -> bool:
 
 
 def moves(artefact: Artefact, want: Want) -> bool:
-    """Whether the plan wants another time than it asked for before, and the person has not moved it."""
-    return artefact.seen_start is None and artefact.wanted_at != want.due
+    """Whether the plan wants another time than the person's, where they moved it, or than it asked for before."""
+    return agreed_time(artefact) != want.due
+
+
+def agreed_time(artefact: Artefact) -> datetime | None:
+    """The time that an appointment is meant for: the person's, where they moved it, else the one that the plan asked for."""
+    return artefact.seen_start or artefact.wanted_at
 
 
 def rewords(artefact: Artefact, words: str | None) -> bool:

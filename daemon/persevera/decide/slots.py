@@ -40,7 +40,7 @@ def place(
             if found:
                 return found
         day = work.add(day, 1)
-    first = work.opening(work.on_or_after(start.date()))
+    first = max(start, work.opening(work.on_or_after(start.date())))
     return Interval(first, first + length)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from persevera.decide.case import Case
-from persevera.model.artefact import ArtefactKind, Purpose
+from persevera.model.artefact import ArtefactKind, ArtefactState, Purpose
 from persevera.model.conversation import Entry
 from persevera.model.judgement import Kind, Outcome
 from persevera.model.message import MessageId
@@ -39,9 +39,15 @@ class Standing:
     call_at: datetime | None = None
     """Of a deferred one: when to call."""
     not_before: date | None = None
-    """No step earlier than this day: an absence, or a meeting."""
+    """No step earlier than this day: an absence."""
+    meets_until: date | None = None
+    """No step before this day: a meeting is agreed."""
     snoozed: datetime | None = None
     """The next step is due then, by the person's word."""
+    revived: datetime | None = None
+    """When the person said last to follow up: what was skipped or used up before is begun again."""
+    doubt: tuple[Entry, Reason] | None = None
+    """What may be an answer, and came while a clearer one stood: it holds once that one is settled."""
     failed: frozenset[str] = frozenset()
     """Addresses that mail does not reach."""
 
@@ -56,14 +62,25 @@ def standing(case: Case) -> Standing:
     if newer := _superseded_by(case):
         reason = because("A newer proposal of {day} replaces it.", day=newer)
         return replace(start, stage=Stage.SUPERSEDED, reason=reason, trace=(reason,))
-    revived = [w.at for w in case.words if w.say is Say.FOLLOW_UP]
-    after = max([proposal.sent_at, *revived])
+    revived = [w for w in case.words if w.say is Say.FOLLOW_UP]
+    after = max([proposal.sent_at, *(w.knew or w.at for w in revived)])
     if revived:
-        start = replace(start, trace=(because("You said to follow up, on {day}.", day=revived[-1]),))
-    if word and word.say is Say.SNOOZE and word.until:
+        at = revived[-1].at
+        start = replace(start, revived=at, trace=(because("You said to follow up, on {day}.", day=at),))
+    received = tuple(e for e in case.ordered if not e.ours and e.date >= after and not _read_after_all(case, e))
+    if word and word.say is Say.SNOOZE and word.until and not _answered_since(case, received, word.at):
         start = replace(start, snoozed=word.until, trace=(*start.trace, because("You put it off to {day}.", day=word.until)))
-    received = tuple(e for e in case.ordered if not e.ours and e.date >= after and e.message_id != proposal.message_id)
     return _by_answers(case, start, received)
+
+
+def _read_after_all(case: Case, entry: Entry) -> bool:
+    """Whether a message that could not be read at first was read later, under an id of its own."""
+    return entry.unreadable and any(other.ref == entry.ref and not other.unreadable for other in case.entries)
+
+
+def _answered_since(case: Case, received: Iterable[Entry], moment: datetime) -> bool:
+    """Whether somebody answered after that moment: what was put off before is theirs to decide anew."""
+    return any(entry.date > moment and case.kind_of(entry) is Kind.HUMAN for entry in received)
 
 
 def _by_word(word: Word, start: Standing) -> Standing | None:
@@ -80,11 +97,15 @@ def _by_word(word: Word, start: Standing) -> Standing | None:
 
 
 def _superseded_by(case: Case) -> datetime | None:
-    """When a later proposal of the conversation was sent that has the same reference or the wording of a revision."""
+    """When a later proposal of the conversation was sent that has the same reference or the wording of a revision.
+
+    Not where the person said after it to follow this one up.
+    """
     mine = case.proposal
-    for other in sorted(case.siblings, key=lambda sibling: sibling.sent_at):
+    revived = [word.knew or word.at for word in case.words if word.say is Say.FOLLOW_UP]
+    for other in case.newer:
         same = mine.offer.reference is not None and other.offer.reference == mine.offer.reference
-        if other.sent_at > mine.sent_at and (same or other.revises):
+        if (same or other.revises) and not any(at > other.sent_at for at in revived):
             return other.sent_at
     return None
 
@@ -94,7 +115,7 @@ def _by_answers(case: Case, start: Standing, received: tuple[Entry, ...]) -> Sta
     now = start
     for entry in sorted((*received, *case.outward), key=lambda e: (e.date, e.message_id)):
         if entry.ours:
-            now = _after_ours(now, entry)
+            now = _after_ours(case, now, entry)
         elif entry.unreadable:
             now = _held(now, entry, because("A message of {day} in this conversation could not be read.", day=entry.date))
         else:
@@ -102,21 +123,29 @@ def _by_answers(case: Case, start: Standing, received: tuple[Entry, ...]) -> Sta
     now = _undeliverable(case, now, received)
     if now.stage is Stage.DEFERRED:
         now = _deferred(case, now)
-    if now.stage in (Stage.HELD, Stage.YOUR_TURN) and now.snoozed and now.answer:
+    if now.stage in (Stage.HELD, Stage.YOUR_TURN) and now.snoozed and now.answer and now.snoozed > case.now:
         now = replace(now, stage=Stage.DEFERRED, call_at=now.snoozed)
     return now
 
 
-def _after_ours(now: Standing, entry: Entry) -> Standing:
+def _after_ours(case: Case, now: Standing, entry: Entry) -> Standing:
     """A message of ours answers a question and thanks for a yes; it does not undo a no, a later or a doubt."""
     if now.stage is Stage.YOUR_TURN and now.answer and now.answer.outcome is Outcome.YES:
         reason = because("They said yes on {day}, and you have thanked them.", day=now.answer.date)
         return replace(now, stage=Stage.WON, reason=reason, trace=(*now.trace, reason))
     if now.stage is Stage.YOUR_TURN:
         told = because("You answered their question on {day}; the follow-up starts over.", day=entry.date)
-        trace = (*now.trace, told)
-        return Standing(anchor=entry.message_id, since=entry.date, trace=trace, failed=now.failed, snoozed=now.snoozed)
+        doubtful = now.doubt is not None and case.kind_of(now.doubt[0]) is Kind.POSSIBLE
+        return _goes_on(now, entry.message_id, entry.date, told, doubtful=doubtful)
     return now
+
+
+def _goes_on(now: Standing, anchor: MessageId, since: datetime, told: Reason, *, doubtful: bool) -> Standing:
+    """The chase, counted from there; it is held where something that may be an answer was never decided on."""
+    free = replace(now, stage=None, reason=None, answer=None, anchor=anchor, since=since, trace=(*now.trace, told))
+    if doubtful and now.doubt:
+        return _held(free, *now.doubt)
+    return replace(free, doubt=None)
 
 
 def _after_theirs(case: Case, now: Standing, entry: Entry) -> Standing:
@@ -126,14 +155,15 @@ def _after_theirs(case: Case, now: Standing, entry: Entry) -> Standing:
         case Kind.HUMAN:
             return _after_human(now, entry)
         case Kind.POSSIBLE:
-            if now.stage is None:
-                return _held(now, entry, because("{who} wrote on {day}; this may be an answer.", who=who, day=day))
+            told = because("{who} wrote on {day}; this may be an answer.", who=who, day=day)
+            return _held(now, entry, told) if now.stage is None else replace(now, doubt=(entry, told))
         case Kind.MEETING:
             told = because("{who} answered an invitation on {day}.", who=who, day=day)
             pause = entry.until + timedelta(days=1) if entry.until else None
-            return replace(now, trace=(*now.trace, told), not_before=_later(now.not_before, pause))
+            return replace(now, trace=(*now.trace, told), meets_until=_later(now.meets_until, pause))
         case Kind.AUTOMATIC if entry.gone:
-            return _held(now, entry, because("A notice of {day} says that {who} no longer works there.", who=who, day=day))
+            told = because("A notice of {day} says that {who} no longer works there.", who=who, day=day)
+            return _held(now, entry, told) if now.stage in (None, Stage.DEFERRED) else replace(now, trace=(*now.trace, told))
         case Kind.AUTOMATIC if entry.returns:
             told = because("{who} is away and back on {back}.", who=who, back=entry.returns)
             soon = entry.returns - case.work.local(entry.date).date() <= LONGEST_ABSENCE * 3
@@ -150,13 +180,19 @@ def _after_theirs(case: Case, now: Standing, entry: Entry) -> Standing:
 
 
 def _after_human(now: Standing, entry: Entry) -> Standing:
-    """A person's answer. A clear one is not undone by a vague one after it."""
+    """A person's answer. A clear one is not undone by a vague one after it, a yes only by a no, a no not by a *later*."""
     who, day = entry.sender.addr_spec, entry.date
     outcome = entry.outcome or Outcome.OTHER
     if entry.stop:
         reason = because("{who} asked on {day} not to be contacted again.", who=who, day=day)
         return _settled(now, entry, Stage.STOPPED, reason)
-    if now.stage is Stage.STOPPED or (outcome is Outcome.OTHER and now.answer and now.stage is not Stage.HELD):
+    told = because("{who} answered on {day}; what it means is for you to say.", who=who, day=day)
+    agreed = now.answer is not None and now.answer.outcome is Outcome.YES and now.stage in (Stage.YOUR_TURN, Stage.WON)
+    if now.stage is Stage.STOPPED or (agreed and outcome is not Outcome.NO):
+        return now
+    if outcome is Outcome.OTHER and now.answer and now.stage is not Stage.HELD:
+        return replace(now, doubt=(entry, told))
+    if outcome is Outcome.LATER and now.stage is Stage.LOST:
         return now
     match outcome:
         case Outcome.YES:
@@ -168,7 +204,7 @@ def _after_human(now: Standing, entry: Entry) -> Standing:
         case Outcome.QUESTION:
             return _settled(now, entry, Stage.YOUR_TURN, because("{who} asked something on {day}.", who=who, day=day))
         case _:
-            return _held(now, entry, because("{who} answered on {day}; what it means is for you to say.", who=who, day=day))
+            return _held(now, entry, told)
 
 
 def _settled(now: Standing, entry: Entry, stage: Stage, reason: Reason) -> Standing:
@@ -212,14 +248,17 @@ def _deferred(case: Case, now: Standing) -> Standing:
     call_at = now.snoozed or case.work.opening(day)
     made = case.artefact(case.key(answer.message_id, Purpose.CALL, 0), ArtefactKind.APPOINTMENT)
     ended = None
-    if made and made.gone_at and not made.stands:
+    if made and made.state is ArtefactState.GONE:
         ended = made.wanted_at or made.gone_at
     elif made and made.stands and made.ends and made.ends <= case.now:
         ended = made.ends
-    if ended is None:
-        return replace(now, call_at=made.starts if made and made.stands and made.seen_start else call_at)
+    ahead = now.snoozed is not None and now.snoozed > case.now
+    if ended is None or (ahead and made and made.stands):
+        # A word that was not yet placed is newer than the person's move; else the move is their last word.
+        moved = made.seen_start if made and made.stands and not (ahead and made.wanted_at != now.snoozed) else None
+        return replace(now, call_at=moved or call_at)
     told = because("The call of {day} is over; the follow-up goes on.", day=ended)
-    return Standing(anchor=answer.message_id, since=ended, trace=(*now.trace, told), failed=now.failed)
+    return _goes_on(now, answer.message_id, ended, told, doubtful=now.doubt is not None)
 
 
 def _later(one: date | None, other: date | None) -> date | None:

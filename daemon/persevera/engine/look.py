@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from persevera.decide.keys import artefact_key
+from persevera.decide.reconcile import agreed_time
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import in_words
 from persevera.engine.plan import Planned, Planner, fingerprint_of
@@ -76,7 +77,8 @@ def _want(account: Account, tools: Tools, known: list[Artefact], now: datetime) 
         key = artefact_key(install, account.person.address, MessageId("look"), MessageId(day.isoformat()), Purpose.LOOK, 0)
         artefact = by_key.get(key)
         if _fits(account, artefact, day, local):
-            due = artefact.wanted_at if artefact and artefact.stands and artefact.wanted_at else _due(account, day, local)
+            known_at = agreed_time(artefact) if artefact and artefact.stands else None
+            due = known_at or _due(account, day, local)
             return Want(
                 key=key,
                 kind=ArtefactKind.APPOINTMENT,

@@ -64,6 +64,8 @@ class Word:
     """``label`` or ``command``."""
     until: datetime | None = None
     """Of a snooze: when the next step is due."""
+    knew: datetime | None = None
+    """Up to when the mailbox had been read when it was said: an answer from after that still counts. None: up to ``at``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
