@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from persevera.decide.replies import judge_received
@@ -19,25 +19,66 @@ from persevera.model.message import Message, MessageId
 if TYPE_CHECKING:
     from persevera.engine.intake import Intake
 
+#: So many verdicts are kept in one transaction; a crash before it costs judging them again.
+AT_A_TIME = 100
+
 
 def judge_answers(account: Account, tools: Tools, intake: Intake) -> None:
-    """Judge every received message that may concern a proposal, one transaction each."""
-    reports = tools.store.entries(account.name, intake.reports)
+    """Judge every received message that may concern a proposal."""
+    reports = tools.store.entries(account.name, intake.reports) if intake.reports else {}
     waiting = {
         entry.message_id: entry for entry in (*tools.store.unjudged(account.name), *reports.values()) if entry.kind is None
     }
+    verdicts = _Verdicts(account, tools, intake)
     for entry in sorted(waiting.values(), key=lambda e: (e.date, e.message_id)):
-        if entry.ours:
-            continue
-        current = tools.store.entries(account.name, [entry.message_id]).get(entry.message_id, entry)
-        judged, moved = _judge(account, tools, current)
-        wake(tools, account.name, [judged.conversation], tools.clock())
-        with tools.store.transaction() as transaction:
-            if moved is not None:
-                transaction.merge(account.name, current.conversation, moved)
-            transaction.save_entries([judged])
-        if tools.store.proposals_in(account.name, [judged.conversation]):
-            intake.touched.add(judged.conversation)
+        if not entry.ours:
+            current = verdicts.placed(entry)
+            judged, into = _judge(account, tools, current)
+            verdicts.add(judged, current.conversation, into)
+    verdicts.keep()
+
+
+@dataclass(slots=True)
+class _Verdicts:
+    """Verdicts on their way into the store, some at a time: each transaction is on the disk before the next begins."""
+
+    account: Account
+    tools: Tools
+    intake: Intake
+    waiting: list[Entry] = field(default_factory=list)
+    moved: dict[ConversationId, ConversationId] = field(default_factory=dict)
+    """Conversations that became part of another one since the entries were asked for."""
+
+    def placed(self, entry: Entry) -> Entry:
+        """The entry in the conversation that it lies in by now."""
+        while entry.conversation in self.moved:
+            entry = replace(entry, conversation=self.moved[entry.conversation])
+        return entry
+
+    def add(self, judged: Entry, gone: ConversationId, into: ConversationId | None) -> None:
+        """Take a verdict in; one that makes two conversations one is kept at once, for what is judged next builds on it."""
+        self.waiting.append(judged)
+        if into is not None and into != gone:
+            self.keep(gone, into)
+        elif len(self.waiting) >= AT_A_TIME:
+            self.keep()
+
+    def keep(self, gone: ConversationId | None = None, into: ConversationId | None = None) -> None:
+        """Store what waits in one transaction, and make two conversations one before it."""
+        if gone is not None and into is not None:
+            self.moved.pop(into, None)
+            self.moved[gone] = into
+            self.waiting = [self.placed(entry) for entry in self.waiting]
+        if not self.waiting:
+            return
+        name, conversations = self.account.name, {entry.conversation for entry in self.waiting}
+        wake(self.tools, name, conversations, self.tools.clock())
+        with self.tools.store.transaction() as transaction:
+            if gone is not None and into is not None:
+                transaction.merge(name, gone, into)
+            transaction.save_entries(self.waiting)
+        self.intake.touched |= {proposal.conversation for proposal in self.tools.store.proposals_in(name, conversations)}
+        self.waiting = []
 
 
 def _judge(account: Account, tools: Tools, entry: Entry) -> tuple[Entry, ConversationId | None]:

@@ -20,6 +20,11 @@ from persevera.ports import Page, SyncState
 
 LABELS_SAY = {Label.FOLLOW_UP: Say.FOLLOW_UP, Label.NO_FOLLOW_UP: Say.STOP, Label.WON: Say.WON, Label.LOST: Say.LOST}
 
+#: Who sends reports (RFC 5321, section 4.5.1), and the local part of Exchange's own.
+REPORTERS = frozenset(
+    {"mailer-daemon", "postmaster", "mail-daemon", "maildelivery", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"}
+)
+
 
 @dataclass(slots=True)
 class Intake:
@@ -250,12 +255,11 @@ def entry_of(account: Account, message: Message, conversation: ConversationId, b
 def looks_machine_made(message: Message) -> bool:
     """Whether a received message may be a report or notice that nobody wrote, by its headers alone."""
     local = message.sender.addr_spec.partition("@")[0]
-    return (
-        local
-        in ("mailer-daemon", "postmaster", "mail-daemon", "maildelivery", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e")
-        or message.header("return-path") == "<>"
-        or "multipart/report" in message.header("content-type").lower()
-        or bool(message.header("x-failed-recipients"))
+    return local in REPORTERS or any(
+        (name == "return-path" and value == "<>")
+        or (name == "content-type" and "multipart/report" in value.lower())
+        or (name == "x-failed-recipients" and value != "")
+        for name, value in message.headers
     )
 
 

@@ -50,6 +50,7 @@ _PART_WANTED = {name.encode(): name for name in _PART}
 _PART_INITIALS = b"Cc \t\r\v\f"
 _met: dict[bytes, str | None] = {}
 _ANGLES = re.compile(rb"<([^<>]{1,998})>")
+_USUAL_IDS = re.compile(rb"<[!-;=?-~]{1,400}>(?: <[!-;=?-~]{1,400}>)*")
 _BARE = re.compile(rb"[^\s<>\"(),;]{1,400}@[^\s<>\"(),;]{1,400}")
 _BLANKS = re.compile(rb"[\s\x00]+")
 _ID_LINES = re.compile(rb"(?im)^(message-id|in-reply-to|references)[ \t]*:((?:[^\n]|\n[ \t])*)")
@@ -155,6 +156,8 @@ def _unfolded(block: bytes) -> bytes:
 
 def ids(value: bytes) -> tuple[MessageId, ...]:
     """The ids in a Message-ID, In-Reply-To or References field, each once, without blanks that folding left in them."""
+    if _USUAL_IDS.fullmatch(value):
+        return tuple(dict.fromkeys([MessageId(one) for one in value[1:-1].decode("ascii").split("> <")]))
     found = _ANGLES.findall(value) or _BARE.findall(value)
     cleaned = (_BLANKS.sub(b"", one).decode("utf-8", "replace") for one in found)
     return tuple(dict.fromkeys(MessageId(one) for one in cleaned if one))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import lru_cache
 
 from persevera.model.message import Address, FolderUse, Label, Message, MessageId, Ref, Unreadable
 from persevera.ports import Skimmed
@@ -178,7 +179,7 @@ def _message(
         "subject": header_text(subject[0]) if subject else "",
         "folder": folder,
         "folder_name": folder_name,
-        "labels": labels | _labels(others),
+        "labels": labels if fields.keys().isdisjoint(LABEL_FIELDS) else labels | _labels(others),
         "headers": others,
         "size": size,
     }
@@ -216,7 +217,7 @@ def _sender(fields: Fields) -> Address:
     nameless = _NOBODY
     for name in ("from", "sender"):
         for value in fields.get(name, _NONE):
-            for address in address_list(decode(value)):
+            for address in _addresses(value):
                 if address.addr_spec:
                     return address
                 nameless = nameless if nameless.name else address
@@ -225,13 +226,23 @@ def _sender(fields: Fields) -> Address:
 
 def _people(values: Iterable[bytes]) -> tuple[Address, ...]:
     """Everybody with an address in these fields, each once."""
-    found = tuple(address for value in values for address in address_list(decode(value)) if address.addr_spec)
+    found = tuple([address for value in values for address in _addresses(value) if address.addr_spec])
     if len(found) < 2:
         return found
     once: dict[str, Address] = {}
     for address in found:
         once.setdefault(address.addr_spec, address)
     return tuple(once.values())
+
+
+def _addresses(value: bytes) -> tuple[Address, ...]:
+    """The addresses of a field; the same few people stand in most mail of a mailbox."""
+    return _met_addresses(value) if len(value) < 300 else address_list(decode(value))
+
+
+@lru_cache(maxsize=2048)
+def _met_addresses(value: bytes) -> tuple[Address, ...]:
+    return address_list(decode(value))
 
 
 def _made_id(fields: Fields, text: str) -> MessageId:
