@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from tests.cli import installation
 
@@ -17,9 +19,21 @@ def look(seen_world, capsys):
     return installation.commands(seen_world, capsys)
 
 
+@pytest.fixture(scope="session")
+def kept_world(tmp_path_factory):
+    """One to be copied for each test; to the place where it was made, for the store knows its mailbox by its path."""
+    place = tmp_path_factory.mktemp("world")
+    made = installation.lived(place)
+    shutil.copytree(place, kept := tmp_path_factory.mktemp("kept") / "world")
+    return made, kept
+
+
 @pytest.fixture
-def world(tmp_path):
-    return installation.lived(tmp_path)
+def world(kept_world):
+    made, kept = kept_world
+    shutil.rmtree(made.root)
+    shutil.copytree(kept, made.root)
+    return made
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from persevera.app.brake import is_halted
 from persevera.app.clock import Clock, system_clock
 from persevera.app.wake import wake, wake_folder
 from persevera.engine.account import Account, Rules, Tools
-from persevera.errors import SettingsError, UsageError
+from persevera.errors import SettingsError, StoreError, UsageError
 from persevera.model.reason import Reason
 from persevera.ports import Calendar, Provider, Store
 from persevera.providers.calendar import calendar_class
@@ -189,14 +189,22 @@ def open_trial(home: Path | None = None, config: Path | None = None, clock: Cloc
     places = settings_of.places(home)
     chosen = settings_of.load(places.config, config)
     with TemporaryDirectory(prefix="persevera-") as folder:
-        copy = Path(folder) / STORE
-        if os.path.lexists(places.state / STORE):
-            copy_store(store_url(places), copy)
-        app = App(places, chosen, open_store(f"sqlite:///{copy}"), clock, writer(places), config)
+        store = _copied(places, Path(folder) / STORE)
+        app = App(places, chosen, store, clock, writer(places), config)
         try:
             yield app
         finally:
             app.close()
+
+
+def _copied(places: Places, copy: Path) -> Store:
+    """A copy of the store, opened; an empty one where there is none. What is wrong with it is wrong with the store itself."""
+    try:
+        if os.path.lexists(places.state / STORE):
+            copy_store(store_url(places), copy)
+        return open_store(f"sqlite:///{copy}")
+    except StoreError as error:
+        raise type(error)(error.message, error.remedy, **(error.facts | {"path": places.state / STORE})) from error
 
 
 def alone(app: App) -> AbstractContextManager[None]:

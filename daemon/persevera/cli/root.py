@@ -35,9 +35,12 @@ def _version(wanted: bool) -> None:
 def _global(
     context: typer.Context,
     home: Annotated[
-        Path | None, typer.Option("--home", metavar="DIR", help=_("Settings, store, own templates and state in one folder."))
+        Path | None,
+        typer.Option("--home", metavar="DIR", readable=False, help=_("Settings, store, own templates and state in one folder.")),
     ] = None,
-    config: Annotated[Path | None, typer.Option("--config", metavar="FILE", help=_("Another settings file."))] = None,
+    config: Annotated[
+        Path | None, typer.Option("--config", metavar="FILE", readable=False, help=_("Another settings file."))
+    ] = None,
     _lang: Annotated[str, typer.Option("--lang", metavar="es|en", help=_("Language of the output."))] = "",
     json: Annotated[bool, typer.Option("--json", help=_("One JSON object a line, for programs."))] = False,
     now: Annotated[str, typer.Option("--now", metavar="ISO", help=_("A fixed clock, for trying things out."))] = "",
