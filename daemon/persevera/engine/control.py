@@ -18,12 +18,19 @@ from persevera.ports import AuditRow, OutboxRow, OutboxState
 
 
 def say(tools: Tools, proposal: Proposal, what: Say, until: datetime | None = None) -> None:
-    """Keep the person's word on a proposal, and have it planned at the next pass. Raises StoreError."""
+    """Keep the person's word on a proposal, and have its conversation planned at the next pass. Raises StoreError.
+
+    Who follows up again knows what was read so far: an answer that is read later counts all the same.
+    """
     now = tools.clock()
+    read_at = tools.store.account(proposal.account).read_at
+    knew = min(now, read_at) if read_at and what is Say.FOLLOW_UP else None
+    beside = [p for p in tools.store.proposals_in(proposal.account, [proposal.conversation]) if p.id != proposal.id]
     taken_up = replace(proposal, look_again_at=now, backlog=proposal.backlog and what is not Say.FOLLOW_UP)
     with tools.store.transaction() as transaction:
-        transaction.save_proposal(taken_up)
-        transaction.add_word(Word(proposal=proposal.id, say=what, at=now, by="command", until=until))
+        for one in (taken_up, *(replace(p, look_again_at=now) for p in beside)):
+            transaction.save_proposal(one)
+        transaction.add_word(Word(proposal=proposal.id, say=what, at=now, by="command", until=until, knew=knew))
         transaction.audit(AuditRow(at=now, account=proposal.account, what=f"said {what.value}", detail=proposal.id))
 
 
@@ -59,7 +66,16 @@ def undo(account: Account, tools: Tools, since: datetime) -> Undone:
     unhalted = replace(tools, halted=lambda: False)
     dispatcher = Dispatcher(account, unhalted, Renderer(account, unhalted, now))
     dispatcher.run(now, only={row.id for row in rows})
+    _keep_away(tools, account, {(a.key, a.kind) for a in ours if a.proposal and not proposals[a.proposal].stage.is_open})
     return Undone(taken_back=dispatcher.done, left=len(made) - dispatcher.done)
+
+
+def _keep_away(tools: Tools, account: Account, taken: set[tuple[Key, ArtefactKind]]) -> None:
+    """What was taken back of closed proposals counts as deleted by the person: nothing else keeps it from coming again."""
+    with tools.store.transaction() as transaction:
+        for artefact in tools.store.artefacts(account.name):
+            if (artefact.key, artefact.kind) in taken and artefact.state is ArtefactState.REMOVED:
+                transaction.save_artefact(replace(artefact, state=ArtefactState.GONE))
 
 
 def _untouched(artefact: Artefact, sight: Sight) -> bool:

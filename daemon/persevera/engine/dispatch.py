@@ -84,8 +84,9 @@ class Dispatcher:
         except AuthenticationRequired:
             raise
         except (Conflict, NotFound) as error:
-            # The person's hand came first: the next look sees what it did.
+            # The person's hand came first: the next look sees what it did, and the next plan goes by that.
             self._end(row, OutboxState.CANCELLED, now, str(error), artefact)
+            self._wake(row, now)
         except ProviderError as error:
             if error.temporary:
                 self._again(row, now, timedelta(seconds=self.account.provider.settle_seconds), str(error))
@@ -193,14 +194,20 @@ class Dispatcher:
             gone_at=None,
         )
         if row.verb == Verb.UPDATE.value and artefact.seen_start:
-            kept = replace(kept, start=artefact.start, end=artefact.end)
+            theirs = (seen.start, seen.end) == (artefact.seen_start, artefact.seen_end)
+            moved = replace(kept, start=artefact.start, end=artefact.end, wanted_at=artefact.wanted_at)
+            kept = moved if theirs else replace(kept, seen_start=None, seen_end=None)
         with self.tools.store.transaction() as transaction:
             transaction.save_artefact(replace(kept, made_at=kept.made_at or now))
             transaction.save_outbox(replace(row, state=OutboxState.DONE, ended_at=now, why=""))
             transaction.audit(self._told(row, now, "adopted" if adopted else "done"))
         self.done += 1
-        if row.proposal and artefact.kind is ArtefactKind.DRAFT:
-            # The appointment names where the draft lies, from the next pass on.
+        if adopted or artefact.kind is ArtefactKind.DRAFT:
+            # The appointment names where the draft lies, from the next pass on; what was found later may be wanted no more.
+            self._wake(row, now)
+
+    def _wake(self, row: OutboxRow, now: datetime) -> None:
+        if row.proposal:
             wake(self.tools, self.account.name, [self.tools.store.proposal(row.proposal).conversation], now)
 
     def _again(self, row: OutboxRow, now: datetime, wait: timedelta, why: str) -> None:

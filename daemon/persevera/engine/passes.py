@@ -14,11 +14,11 @@ from persevera.engine.observe import look, observe
 from persevera.engine.plan import Planned, Planner, record
 from persevera.engine.render import Renderer
 from persevera.engine.sync import sync
-from persevera.errors import AuthenticationRequired, PerseveraError, ProviderError
+from persevera.errors import PerseveraError, ProviderError
 from persevera.model.artefact import ArtefactKind
 from persevera.model.decision import Action, Verb
 from persevera.model.proposal import Proposal
-from persevera.ports import AccountState
+from persevera.ports import AccountState, OutboxState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ def one_pass(
     try:
         passed = _through(account, tools, act=act, progress=progress)
     except ProviderError as error:
-        _trouble(tools, account, str(error), stop=isinstance(error, AuthenticationRequired))
+        _trouble(tools, account, str(error))
         return Passed(account=account.name, trouble=str(error), error=error)
     if state.trouble:
         with tools.store.transaction() as transaction:
@@ -68,7 +68,8 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
     planned = _plan_all(account, tools)
     stopped = tools.store.account(account.name).stopped or _breaker(account, tools, planned)
     if stopped:
-        return Passed(account=account.name, messages=synced.messages, proposals=len(planned), trouble=stopped)
+        done = _take_back(account, tools) if act else 0
+        return Passed(account=account.name, messages=synced.messages, proposals=len(planned), done=done, trouble=stopped)
     messages = synced.messages
     if act and _drafts_due(planned):
         again = sync(account, tools)
@@ -91,6 +92,15 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
         postponed=dispatcher.postponed,
         soon=missed,
     )
+
+
+def _take_back(account: Account, tools: Tools) -> int:
+    """What a stopped account still does: take back what is wanted no more, so that nobody who answered is written to."""
+    now = tools.clock()
+    rows = tools.store.outbox(account.name, [OutboxState.INTENDED, OutboxState.UNKNOWN])
+    dispatcher = Dispatcher(account, tools, Renderer(account, tools, now))
+    dispatcher.run(now, only={row.id for row in rows if row.verb == Verb.WITHDRAW.value})
+    return dispatcher.done
 
 
 def _plan_all(account: Account, tools: Tools) -> list[Planned]:
@@ -139,11 +149,11 @@ def _breaker(account: Account, tools: Tools, planned: list[Planned]) -> str:
     return why
 
 
-def _trouble(tools: Tools, account: Account, why: str, *, stop: bool) -> None:
+def _trouble(tools: Tools, account: Account, why: str) -> None:
     state: AccountState = tools.store.account(account.name)
     since = state.trouble_since if state.trouble else tools.clock()
     with tools.store.transaction() as transaction:
-        transaction.save_account(replace(state, trouble=why, trouble_since=since, stopped=why if stop else state.stopped))
+        transaction.save_account(replace(state, trouble=why, trouble_since=since))
 
 
 def next_wake(account: Account, tools: Tools, now: datetime, poll: timedelta) -> datetime:

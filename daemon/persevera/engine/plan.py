@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from persevera.decide.case import Case
-from persevera.decide.followup import plan
+from persevera.decide.followup import listed_only, plan
 from persevera.decide.keys import fingerprint, outbox_id, pseudonym
 from persevera.decide.reconcile import Asked, difference, moves
 from persevera.decide.slots import place
@@ -62,8 +62,10 @@ class Planner:
         wants = tuple(want for want in decision.wants if self._has_place(want))
         words = {(want.key, want.kind): fingerprint_of(self.words(case, want)) for want in wants if self._speaks(want)}
         actions, rows = self.actions(proposal.id, wants, case.artefacts, words)
-        placed = self._next_at(decision, rows)
-        return Planned(decided(proposal, placed), placed, actions, rows)
+        first = next((want.key for want in wants if want.kind is ArtefactKind.APPOINTMENT), None)
+        placed = self._next_at(decision, [row for row in rows if row.artefact == first])
+        taken_up = replace(proposal, backlog=listed_only(case))
+        return Planned(decided(taken_up, placed), placed, actions, rows)
 
     def actions(
         self,
@@ -130,10 +132,13 @@ class Planner:
         return want.kind is ArtefactKind.APPOINTMENT and bool(want.template)
 
     def _next_at(self, decision: Decision, rows: Iterable[OutboxRow]) -> Decision:
-        """The decision with the slot that its appointment really gets as next date."""
+        """The decision with the slot that its appointment really gets as next date, looked at again when that is over."""
         for row in rows:
             if row.kind is ArtefactKind.APPOINTMENT and row.verb != Verb.WITHDRAW.value and decision.next_at:
-                return replace(decision, next_at=datetime.fromisoformat(json.loads(row.facts)["start"]))
+                facts = json.loads(row.facts)
+                ends = datetime.fromisoformat(facts["end"])
+                again = min((at for at in (decision.look_again_at, ends) if at and at > self.now), default=None)
+                return replace(decision, next_at=datetime.fromisoformat(facts["start"]), look_again_at=again)
         return decision
 
 

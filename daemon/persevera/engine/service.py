@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from persevera.engine.account import Account, Tools
 from persevera.engine.passes import Passed, next_wake, one_pass
+from persevera.errors import PerseveraError
 
 #: An account that has trouble is tried again after this long at first, doubled up to the longest.
 FIRST_PAUSE = timedelta(seconds=30)
@@ -72,7 +73,13 @@ class Service:
 
     def _pass(self, account: Account) -> Passed:
         self.moved[account.name] = self.monotonic()
-        passed = one_pass(account, self.tools)
+        try:
+            passed = one_pass(account, self.tools)
+        except PerseveraError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of ours over one account's mail must not stop the others
+            self.log("error", "account_fault", {"account": account.name, "why": type(error).__name__})
+            passed = Passed(account=account.name, trouble=type(error).__name__)
         if passed.trouble:
             self.log("warning", "account_trouble", {"account": account.name, "why": passed.trouble})
         elif passed.messages or passed.done:
