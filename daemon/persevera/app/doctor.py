@@ -41,7 +41,7 @@ def examine(home: Path | None, config: Path | None, clock: Clock) -> tuple[Findi
     try:
         chosen = settings_of.load(places.config, config)
     except PerseveraError as error:
-        faults = [because("{fault}", fault=fault) for fault in getattr(error, "faults", ())]
+        faults = [Reason(fault) for fault in getattr(error, "faults", ())]
         remedy = because("Mend the settings, then look again.")
         told = [_reason(error.message, error), *faults]
         return tuple(Finding(check="settings", well=False, told=one, remedy=remedy) for one in told)
@@ -49,7 +49,7 @@ def examine(home: Path | None, config: Path | None, clock: Clock) -> tuple[Findi
 
 
 def _all(places: Places, chosen: Settings, clock: Clock) -> Iterator[Finding]:
-    yield Finding(check="settings", well=True, told=because("{path}", path=str(places.config)))
+    yield Finding(check="settings", well=True, told=Reason(str(places.config)))
     yield _permissions(places)
     yield _templates(places)
     yield _brake(places)
@@ -74,7 +74,7 @@ def _tried(check: str, look: Callable[[], Reason]) -> Finding:
     except PerseveraError as error:
         return Finding(check=check, well=False, told=_reason(error.message, error), remedy=_reason(error.remedy, error))
     except OSError as error:
-        told = because("{path}: {why}.", path=error.filename or "?", why=error.strerror or str(error))
+        told = Reason(str(error))
         return Finding(check=check, well=False, told=told, remedy=because("Check that the path is right and may be read."))
 
 
@@ -91,7 +91,7 @@ def _permissions(places: Places) -> Finding:
     ]
     if loose:
         names = " ".join(str(path) for path in loose)
-        told, remedy = because("Others may read {paths}.", paths=names), because("chmod go-rwx {paths}", paths=names)
+        told, remedy = because("Others may read {paths}.", paths=names), Reason(f"chmod go-rwx {names}")
         return Finding(check="permissions", well=False, told=told, remedy=remedy)
     return Finding(check="permissions", well=True, told=because("Only you may read settings and store."))
 
@@ -108,7 +108,7 @@ def _templates(places: Places) -> Finding:
 
 def _brake(places: Places) -> Finding:
     if is_halted(places.state):
-        told, remedy = because("Halted: nothing is written."), because("persevera unhalt")
+        told, remedy = because("Halted: nothing is written."), Reason("persevera unhalt")
         return Finding(check="brake", well=False, told=told, remedy=remedy)
     return Finding(check="brake", well=True, told=because("Off."))
 
@@ -189,16 +189,16 @@ def _accounts(places: Places, chosen: Settings, clock: Clock) -> Iterator[Findin
                 )
                 yield Finding(check="clock", well=False, told=told, remedy=because("Set the clock right."))
             if health.trouble:
-                told = because("{account}: {trouble}", account=name, trouble=health.trouble)
-                yield Finding(check="account", well=False, told=told, remedy=because("persevera status"))
+                told = Reason(f"{name}: {health.trouble}")
+                yield Finding(check="account", well=False, told=told, remedy=Reason("persevera status"))
             if health.without_next_step:
                 told = because(
                     "{account}: {count} open proposals have no next step.", account=name, count=health.without_next_step
                 )
-                yield Finding(check="next steps", well=False, told=told, remedy=because("persevera once"))
+                yield Finding(check="next steps", well=False, told=told, remedy=Reason("persevera once"))
             if health.shunted or health.unreadable:
                 count = health.shunted + health.unreadable
                 told = because("{account}: {count} things are set aside for you.", account=name, count=count)
-                yield Finding(check="outbox", well=False, told=told, remedy=because("persevera outbox"))
+                yield Finding(check="outbox", well=False, told=told, remedy=Reason("persevera outbox"))
     finally:
         store.close()
