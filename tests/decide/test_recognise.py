@@ -41,6 +41,27 @@ def judge(subject: str, text: str, *files: str, country: str = "ES") -> SentJudg
 
 PROPOSALS = [
     (
+        "Su petición",
+        "Estimada Rosa:\n\nEn respuesta a su petición, le remitimos oferta para pintar la nave.\nBase imponible: 3.180 €.",
+        (),
+    ),
+    (
+        "Re: Solicitud de presupuesto",
+        "Hola, Iván. Gracias por tu solicitud de presupuesto. Te envío nuestra propuesta para la alarma: 940 € más IVA.",
+        (),
+    ),
+    (
+        "Re: your request",
+        "Dear Mr Hall, further to your request for a quote, please find our proposal below. Two coaches: £2,300 + VAT.",
+        (),
+    ),
+    ("Re: Question", "Hi Tom, the price for two days on site is £1,450. If you approve it this week, we start on Monday.", ()),
+    (
+        "Re: reforma del local",
+        "Buenas, Elena: te paso la valoración de la reforma. Total: 6.900 €. Precio garantizado hasta el 15 de diciembre.",
+        (),
+    ),
+    (
         "Climatización nave 3",
         "Hola, Marta:\n\nTe adjunto el presupuesto de la climatización de la nave 3. Ya me contarás.\n\nUn saludo",
         ("Presupuesto_118.pdf",),
@@ -121,6 +142,9 @@ def test_what_offers_something_is_a_proposal(subject: str, text: str, files: tup
 
 
 OTHERS = [
+    ("Re: RFP", "Thank you for your request for a proposal. We will come back to you next week with a price.", ()),
+    ("El curso", "Hola, Julia: te envío la valoración del curso, un 9 sobre 10. Repetiremos seguro. ¡Gracias!", ()),
+    ("Consulta", "Buenos días: ¿cuál sería el precio de la instalación? Hicimos una solicitud por la web y nadie contestó.", ()),
     ("Factura 221", "Buenos días, adjunto la factura de noviembre por 1.210 €. Vence a 30 días.", ("Factura_221.pdf",)),
     ("Re: propuesta", "Hola, Marta, ¿has podido revisar la propuesta que te envié la semana pasada?", ()),
     ("Seguimiento del presupuesto", "Buenas, Luis, te escribo por si tienes alguna duda sobre el presupuesto.", ()),

@@ -182,12 +182,13 @@ def _weigh_names(names: tuple[str, ...], evidence: _Evidence) -> None:
 def _stands_for_other(folded: str, sentence: str) -> str:
     """Why a sentence with an offer's name in it makes no offer; empty where it may."""
     lowered = sentence.lower()
+    asking = table.YOUR_REQUEST.sub(" ", folded)
     for pattern, why, text in (
         (table.OTHER_OFFER, "another kind of offer", folded),
         (table.REFUSES, "it is refused", folded),
         (table.LATER, "it is to be sent later", folded),
-        (table.THANKS_FOR, "it is thanked for or accepted", folded),
-        (table.ASKS_FOR, "it is asked for", folded),
+        (table.THANKS_FOR, "it is thanked for or accepted", asking),
+        (table.ASKS_FOR, "it is asked for", asking),
         (table.RECALLS, "an earlier one is meant", lowered),
         (table.FROM_ANOTHER, "it is somebody else's", folded),
     ):
@@ -203,6 +204,8 @@ def _weigh_sentence(read: DatedSentence, found: tuple[Amount, ...], evidence: _E
         _weigh_clauses(folded, sentence, evidence, has_files=has_files)
     elif not evidence.gives and has_files and (giver := table.JUST_GIVING.search(folded)) and not table.BETWEEN.search(folded):
         evidence.add(0.9, f'something is given ("{giver.group()[:40]}")')
+    elif not evidence.gives and found and (giver := table.VALUED.search(folded)):
+        evidence.add(1.7, f'a valuation is given ("{giver.group()[:40]}")')
     if not evidence.papers and "?" not in sentence and any(one.text in sentence for one in found):
         _weigh_price(folded, evidence)
 

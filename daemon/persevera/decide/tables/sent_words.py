@@ -98,6 +98,7 @@ VALIDITY = re.compile(
     r"through)|validity|"
     r"good (?:until|through|for)|(?:price|offer|quote|prices) (?:is |are )?(?:held|holds?|stands?|open)|"
     r"se mantiene\w*|mantenemos|"
+    r"precios? (?:garantizados?|firmes?|fijos?) hasta|prices? (?:is |are )?(?:guaranteed|firm|fixed) (?:until|till|through|for)|"
     r"en vigor|hasta agotar|valido por|valida ate|valido ate|valable|gultig|gilt bis|bindend)\b"
 )
 
@@ -115,6 +116,8 @@ ACCEPT = re.compile(
     r"esta de acuerdo)|sign (?:and return|off|our|the)|happy to (?:start|begin|proceed)|payment terms|"
     r"delivery (?:date|"
     r"time)|let me know (?:what you think|if)|"
+    r"if (?:that|this|it|the (?:price|figure|cost)) (?:suits|works for|is (?:acceptable|all right|fine))|"
+    r"if you (?:approve|accept)|sen[dt] (?:\w+ ){0,2}back (?:\w+ ){0,3}signed|send back|return (?:\w+ ){0,3}signed|"
     r"please (?:confirm|sign|review)|lead time|fico a aguardar|bon pour accord|check and revert)\b"
 )
 TAX = re.compile(
@@ -144,8 +147,13 @@ QUOTED = re.compile(
     r"por)|ascenderi?a|"
     r"(?:comes?|came|works?) (?:to|out (?:at|to))|would (?:be|cost|come)|(?:we|i) (?:can|could) do (?:it|this|that|"
     r"the \w+) for|all[- ]up|"
-    r"all[- ]in|(?:price|cost|total|fee|quote) (?:is|would|comes)|(?:cater|deliver|supply|build|do) .{0,30} (?:at|for))\b"
+    r"all[- ]in|(?:price|cost|total|fee|quote) (?:is|would|comes)|the (?:price|cost|fee|charge) (?:for|of|to) .{1,60}? "
+    r"(?:is|would be|will be|comes to) (?=[^\w\s]?\d|[a-z]{3} \d)|"
+    r"el (?:precio|coste|costo|importe) (?:de|del|por|para) .{1,60}? (?:es|seria|queda en)(?: de)? (?=[^\w\s]?\d|[a-z]{3} \d)|"
+    r"(?:cater|deliver|supply|build|do) .{0,30} (?:at|for))\b"
 )
+#: A valuation that is handed over, which with a price is an offer.
+VALUED = re.compile(rf"\b{GIVE}[^.?!;\n]{{0,40}}?\bvaloracion\b")
 #: Words beside a price that name what it is for the reader.
 PRICED = re.compile(
     r"\b(?:(?:tiene|con) un (?:coste|costo|precio)|precio|coste|costo|importe|valor|monto|total|presupuesto|tarifa|"
@@ -183,6 +191,11 @@ ASKS_FOR = re.compile(
     r"get (?:a|an) (?:quote|estimate)|would like (?:a|an|to receive|to request) (?:quote|quotation|estimate|proposal)?|"
     r"(?:merci de|pouvez-vous|pourriez-vous) (?:m'|nous )|bitte (?:senden|schicken|machen) sie (?:uns|mir)|"
     r"agradecemos que nos|precisamos|gostaria de receber)"
+)
+#: What the reader asked for, named by who answers it: no request of ours.
+YOUR_REQUEST = re.compile(
+    rf"\b(?:su|tu|vuestra|your) (?:\w+ )?(?:solicitud|peticion|request|enquiry|inquiry|rfq|rfp)\b"
+    rf"(?: (?:de|for) (?:un |una |el |la |a |an |the )?{NOUN}\b)?"
 )
 RECALLS = re.compile(
     r"(?:\b(?:que|which|that) (?:ya )?(?:te|le|les|os|se la|se lo)? ?(?:envié|mandé|pasé|remití|presenté|adelanté|"
