@@ -40,7 +40,7 @@ def run(command: Sequence[str], *, output: Path | None = None, environment: Mapp
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.stderr:
         process.stderr.close()
-    if process.returncode not in (0, 1):
+    if process.returncode:
         sys.exit(f"{shlex.join(command)} ended with {process.returncode}:\n{errors.decode(errors='replace')[-2000:]}")
     scale = 1 if sys.platform == "darwin" else 1024
     return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * scale)
