@@ -202,6 +202,14 @@ def test_two_skips_and_then_a_mail_of_ones_own_go_on():
     assert (decision.stage, decision.step) == (Stage.WAITING, 3)
 
 
+def test_after_two_skips_and_a_mail_the_next_step_can_be_skipped_too():
+    mail = sent(1, at(5))
+    here = case(at(6), mail, artefacts=skipped_twice())
+    third = made(here, wanted(plan(here), APPOINTMENT), gone_at=at(9), **GONE)
+    decision = plan(case(at(9, 12), mail, artefacts=(*here.artefacts, third)))
+    assert (decision.stage, decision.step) == (Stage.WAITING, 4)
+
+
 def test_a_draft_sent_to_a_colleague_alone_does_not_leave_the_step_undone_for_ever():
     here = case(at(5, 9))
     decision = plan(here)

@@ -69,7 +69,9 @@ def progress(case: Case, standing: Standing) -> Progress:
     anchor_entry = next((entry for entry in case.ordered if entry.message_id == standing.anchor and entry.ours), None)
     now = Progress(done=(), ordinal=0, anchor=standing.anchor, since=standing.since, spoken=anchor_entry)
     revived = standing.revived
-    while not now.gave_up:
+    while not now.gave_up or sent:
+        if now.gave_up:
+            now = replace(_mailed(now, sent.pop(0)), ordinal=now.ordinal)
         if now.ordinal >= len(case.cadence.steps):
             # What the person writes after the last step still counts as a follow-up: the wait to close begins from it.
             while sent and (revived is None or sent[0].date <= revived):
@@ -82,8 +84,6 @@ def progress(case: Case, standing: Standing) -> Progress:
             return now
         mailed = over is None or (sent and sent[0].date <= over.at)
         now = _mailed(now, sent.pop(0)) if over is None or mailed else _past(now, over, revived)
-    while sent:
-        now = replace(_mailed(now, sent.pop(0)), ordinal=now.ordinal)
     return now
 
 
