@@ -98,6 +98,7 @@ def test_a_folder_that_may_not_be_written_is_told_and_loses_nothing(world, typed
     try:
         said = process(world, "once", before=without_privileges)
         assert "Traceback" not in said.whole
+        assert said.code == (0 if what == "calendar" else EXIT_TEMPFAIL), "nothing was due in the calendar"
         assert str(folder.parent) in process(world, "doctor", before=without_privileges).out
     finally:
         folder.chmod(0o700)

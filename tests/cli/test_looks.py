@@ -13,8 +13,6 @@ import pytest
 from tests.cli.installation import ENVIRONMENT, commands, process
 from tests.folders.world import World, tree
 
-CARD_WIDTHS = (80, 100, 120)
-
 
 def rows(text: str) -> list[dict]:
     return [json.loads(line) for line in text.splitlines()]
@@ -136,8 +134,9 @@ def test_mail_does_not_steer_the_terminal(look, seen_world, command):
     assert not {letter for letter in said.whole if not letter.isprintable()} - {"\n"}
 
 
-@pytest.mark.parametrize("columns", CARD_WIDTHS)
-@pytest.mark.parametrize("command", [("list",), ("status",), ("once", "--dry-run")], ids=" ".join)
+@pytest.mark.parametrize(
+    ("columns", "command"), [*((width, ("list",)) for width in (80, 100, 120)), (80, ("status",)), (80, ("once", "--dry-run"))]
+)
 def test_a_terminal_is_never_overrun_and_no_word_is_cut(seen_world, columns, command):
     lines = on_terminal(columns, "--home", str(seen_world.home), *command)
     assert max(map(len, lines)) <= columns

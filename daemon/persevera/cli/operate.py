@@ -10,7 +10,7 @@ from persevera.cli import show
 from persevera.cli.options import Options, options_of
 from persevera.cli.root import app
 from persevera.cli.speech import _
-from persevera.errors import EXIT_DONE, EXIT_NEEDS_PERSON, UsageError
+from persevera.errors import EXIT_DONE, EXIT_NEEDS_PERSON, EXIT_TEMPFAIL, UsageError
 
 if TYPE_CHECKING:
     from persevera.app import App
@@ -65,6 +65,8 @@ def _pass_all(opened: App, options: Options, account: str | None, *, act: bool, 
             code = max(code, passed.error.exit_code)
         elif passed.trouble:
             code = max(code, EXIT_NEEDS_PERSON)
+        elif passed.failed:
+            code = max(code, EXIT_TEMPFAIL)
         _tell(opened, options, passed, act=act, as_json=as_json)
     return code
 

@@ -36,6 +36,8 @@ class Dispatcher:
     done: int = 0
     postponed: str = ""
     """Why something waits though it is due (a cap, the brake), one sentence; empty when nothing does."""
+    failed: bool = False
+    """Whether something was tried and could not be done; it is tried again."""
 
     def run(self, now: datetime, only: Collection[str] | None = None) -> None:
         """Carry out every action whose time has come (of ``only`` these ids), withdrawals first, drafts last.
@@ -218,7 +220,7 @@ class Dispatcher:
             again = replace(again, state=OutboxState.SHUNTED)
         with self.tools.store.transaction() as transaction:
             transaction.save_outbox(again)
-        self.postponed = why
+        self.postponed, self.failed = why, True
 
     def _end(self, row: OutboxRow, state: OutboxState, now: datetime, why: str, artefact: Artefact | None = None) -> None:
         """An action that will not be tried again; an artefact that was only intended is struck off."""

@@ -33,6 +33,8 @@ class Passed:
     """What was intended, with the proposal it is for."""
     done: int = 0
     postponed: str = ""
+    failed: bool = False
+    """Whether something was tried and could not be done; it is tried again."""
     soon: bool = False
     """Something is missed of which it is not sure yet what the person did: another pass is due soon."""
     trouble: str = ""
@@ -90,6 +92,7 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
         actions=actions,
         done=dispatcher.done,
         postponed=dispatcher.postponed,
+        failed=dispatcher.failed,
         soon=missed,
     )
 
