@@ -264,6 +264,22 @@ def test_the_first_start_spreads_also_what_was_followed_up_before():
     assert (wanted(decision, APPOINTMENT).due, wanted(decision, DRAFT)) == (at(27, 9), None)
 
 
+@pytest.mark.parametrize(
+    "found",
+    [
+        {"entries": (entry(1, at(4), kind=Kind.MEETING, until=date.max),)},
+        {"entries": (entry(1, at(4), outcome=Outcome.LATER, until=date.max),)},
+        {"entries": (entry(1, at(4), kind=Kind.AUTOMATIC, returns=date.max),)},
+        {"proposal": proposal(offer=Offer(what="x", valid_until=date.max))},
+        {"promises": (Commitment(Whose.THEIRS, at(2).replace(year=9999, month=12, day=31), Precision.DAY, "Ya le diré."),)},
+    ],
+    ids=["meeting", "later", "absence", "validity", "promise"],
+)
+def test_a_date_at_the_end_of_time_breaks_nothing_and_lets_nothing_sleep_for_ever(found):
+    decision = plan(case(at(5, 9), *found.pop("entries", ()), **found))
+    assert decision.next_at <= at(12, 9)
+
+
 # Side by side
 
 

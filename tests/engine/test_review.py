@@ -399,3 +399,25 @@ def test_what_the_person_writes_to_a_stranger_alone_is_of_no_proposal(world):
     world.arrives(a_message(sender=ME, to=(CUSTOMER,), text="Gracias.\n", date=at(2, 9, 30), folder=FolderUse.SENT))
     world.run(at(2, 10))
     assert world.store.proposals("ana") == ()
+
+
+def test_what_was_set_aside_is_tried_again_once_the_person_has_spoken(tmp_path):
+    world = World(tmp_path, at(2, 9), settle=60)
+    world.begin()
+    world.sends_proposal(at(2, 9, 30))
+
+    def strike(request, moment):
+        if (request, moment) == ("create", "before"):
+            raise Unavailable("The connection was lost.")
+
+    world.fault = strike
+    for minutes in (35, 40, 45, 50):
+        world.attempt(at(2, 9, minutes))
+    assert len(world.store.outbox("ana", [OutboxState.SHUNTED])) == 1
+    world.fault = lambda *_: None
+    world.run(at(2, 10))
+    assert world.appointments() == []
+    say(world.tools, world.proposal(), Say.FOLLOW_UP)
+    world.run(at(2, 10, 5))
+    assert (len(world.appointments()), world.store.outbox("ana", [OutboxState.SHUNTED])) == (1, ())
+    world.store.close()

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from persevera.decide.case import Case
 from persevera.decide.progress import Progress
-from persevera.decide.standing import LONGEST_ABSENCE, Standing
+from persevera.decide.standing import FARTHEST, LONGEST_ABSENCE, Standing
 from persevera.model.judgement import Commitment, Precision, Whose
 from persevera.model.reason import Reason, because
 
@@ -58,7 +58,7 @@ def _agreed(case: Case, progress: Progress) -> Due | None:
         return None
     ours_so_far = [e for e in case.ordered if e.ours and case.proposal.sent_at <= e.date <= spoken.date and e.commitments]
     told_last = spoken if spoken.commitments or not ours_so_far else ours_so_far[-1]
-    ahead = [promise for promise in told_last.commitments if promise.at > spoken.date]
+    ahead = [promise for promise in told_last.commitments if spoken.date < promise.at <= spoken.date + FARTHEST]
     ours = [promise for promise in ahead if promise.whose is Whose.OURS]
     theirs = [promise for promise in ahead if promise.whose is Whose.THEIRS]
     if ours:

@@ -9,7 +9,7 @@ from persevera.decide.case import Case
 from persevera.decide.due import Due, due
 from persevera.decide.progress import Progress, progress, was_skipped
 from persevera.decide.reconcile import agreed_time
-from persevera.decide.standing import Standing, standing
+from persevera.decide.standing import FARTHEST, Standing, standing
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState, Purpose
 from persevera.model.cadence import Channel
 from persevera.model.conversation import Entry
@@ -250,7 +250,7 @@ def _look_again(case: Case, draft_at: datetime, appointment: Artefact | None, dr
     if draft:
         moments = moments[1:]
     until = case.proposal.offer.valid_until
-    if until:
+    if until and until < case.now.date() + FARTHEST:
         moments.append(case.work.at(until + timedelta(days=1), time(0)))
     return min(moment for moment in moments if moment > case.now)
 

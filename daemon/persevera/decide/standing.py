@@ -19,6 +19,8 @@ from persevera.model.reason import Reason, because
 
 #: An absence moves the next step by no more than this (design, section 2).
 LONGEST_ABSENCE = timedelta(days=30)
+#: A date that lies farther ahead than this was misread, or meant to do harm.
+FARTHEST = timedelta(days=3 * 366)
 #: A *later* without a date is called about after this many business days.
 LATER_WAIT = 5
 
@@ -159,7 +161,8 @@ def _after_theirs(case: Case, now: Standing, entry: Entry) -> Standing:
             return _held(now, entry, told) if now.stage is None else replace(now, doubt=(entry, told))
         case Kind.MEETING:
             told = because("{who} answered an invitation on {day}.", who=who, day=day)
-            pause = entry.until + timedelta(days=1) if entry.until else None
+            near = entry.until and entry.until <= entry.date.date() + FARTHEST
+            pause = entry.until + timedelta(days=1) if entry.until and near else None
             return replace(now, trace=(*now.trace, told), meets_until=_later(now.meets_until, pause))
         case Kind.AUTOMATIC if entry.gone:
             told = because("A notice of {day} says that {who} no longer works there.", who=who, day=day)
@@ -243,7 +246,7 @@ def _deferred(case: Case, now: Standing) -> Standing:
     if answer is None:
         return now
     answered = case.work.local(answer.date).date()
-    named = answer.until if answer.until and answer.until > answered else None
+    named = answer.until if answer.until and answered < answer.until <= answered + FARTHEST else None
     day = case.work.on_or_after(named) if named else case.work.add(answered, LATER_WAIT)
     call_at = now.snoozed or case.work.opening(day)
     made = case.artefact(case.key(answer.message_id, Purpose.CALL, 0), ArtefactKind.APPOINTMENT)

@@ -14,7 +14,7 @@ from persevera.engine.render import Renderer
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState, Key
 from persevera.model.decision import Verb
 from persevera.model.proposal import Proposal, Say, Word
-from persevera.ports import AuditRow, OutboxRow, OutboxState
+from persevera.ports import AuditRow, OutboxRow, OutboxState, Transaction
 
 
 def say(tools: Tools, proposal: Proposal, what: Say, until: datetime | None = None) -> None:
@@ -28,10 +28,28 @@ def say(tools: Tools, proposal: Proposal, what: Say, until: datetime | None = No
     beside = [p for p in tools.store.proposals_in(proposal.account, [proposal.conversation]) if p.id != proposal.id]
     taken_up = replace(proposal, look_again_at=now, backlog=proposal.backlog and what is not Say.FOLLOW_UP)
     with tools.store.transaction() as transaction:
+        _try_again(tools, transaction, proposal, now)
         for one in (taken_up, *(replace(p, look_again_at=now) for p in beside)):
             transaction.save_proposal(one)
         transaction.add_word(Word(proposal=proposal.id, say=what, at=now, by="command", until=until, knew=knew))
         transaction.audit(AuditRow(at=now, account=proposal.account, what=f"said {what.value}", detail=proposal.id))
+
+
+def _try_again(tools: Tools, transaction: Transaction, proposal: Proposal, now: datetime) -> None:
+    """A person has looked: what was set aside of the proposal no longer stands in the way of its next plan."""
+    set_aside = {
+        (row.artefact, row.kind): row
+        for row in tools.store.outbox(proposal.account, [OutboxState.SHUNTED])
+        if row.proposal == proposal.id
+    }
+    for artefact in tools.store.artefacts(proposal.account, [proposal.id]) if set_aside else ():
+        unmade = artefact.state in (ArtefactState.INTENDED, ArtefactState.UNKNOWN)
+        if unmade and (artefact.key, artefact.kind) in set_aside:
+            transaction.save_artefact(replace(artefact, state=ArtefactState.REMOVED))
+    for row in set_aside.values():
+        transaction.save_outbox(
+            replace(row, state=OutboxState.CANCELLED, ended_at=now, why=f"A person has looked. {row.why}"[:300])
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
