@@ -204,10 +204,16 @@ def _weigh_sentence(read: DatedSentence, found: tuple[Amount, ...], evidence: _E
         _weigh_clauses(folded, sentence, evidence, has_files=has_files)
     elif not evidence.gives and has_files and (giver := table.JUST_GIVING.search(folded)) and not table.BETWEEN.search(folded):
         evidence.add(0.9, f'something is given ("{giver.group()[:40]}")')
-    elif not evidence.gives and found and (giver := table.VALUED.search(folded)):
-        evidence.add(1.7, f'a valuation is given ("{giver.group()[:40]}")')
+    elif not evidence.gives and found and (valued := _valuation(folded)):
+        evidence.add(1.7, f'a valuation is given ("{valued[:40]}")')
     if not evidence.papers and "?" not in sentence and any(one.text in sentence for one in found):
         _weigh_price(folded, evidence)
+
+
+def _valuation(folded: str) -> str:
+    """The words that hand a valuation over, which with a price is an offer; empty where none do."""
+    giver = table.JUST_GIVING.search(folded) if "valoracion" in folded else None
+    return giver.group() if giver and "valoracion" in folded[giver.end() : giver.end() + 50] else ""
 
 
 def _weigh_price(folded: str, evidence: _Evidence) -> None:

@@ -30,7 +30,8 @@ def _bare(character: str) -> str:
 
 _LETTERS = {letter: _bare(letter) for letter in map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))}
 _FOLDED = {letter: bare for letter, bare in _LETTERS.items() if bare != letter} | _PLAIN
-_TO_FOLD = re.compile("[\t´`\u0080-\U0010ffff]")
+#: A tab, a grave accent alone, and all beyond ASCII; said by what it is not, which is a hundred times as quick to make ready.
+_TO_FOLD = re.compile(r"[^\x00-\x08\n-_a-\x7f]")
 
 
 def _folded(match: re.Match[str]) -> str:

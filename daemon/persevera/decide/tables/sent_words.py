@@ -152,8 +152,6 @@ QUOTED = re.compile(
     r"el (?:precio|coste|costo|importe) (?:de|del|por|para) .{1,60}? (?:es|seria|queda en)(?: de)? (?=[^\w\s]?\d|[a-z]{3} \d)|"
     r"(?:cater|deliver|supply|build|do) .{0,30} (?:at|for))\b"
 )
-#: A valuation that is handed over, which with a price is an offer.
-VALUED = re.compile(rf"\b{GIVE}[^.?!;\n]{{0,40}}?\bvaloracion\b")
 #: Words beside a price that name what it is for the reader.
 PRICED = re.compile(
     r"\b(?:(?:tiene|con) un (?:coste|costo|precio)|precio|coste|costo|importe|valor|monto|total|presupuesto|tarifa|"

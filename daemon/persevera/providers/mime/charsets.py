@@ -38,6 +38,7 @@ _HIDDEN = re.compile(
     "\U000e0000-\U000e007f]"
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL_BYTES = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r")
 _BREAKS = str.maketrans("\t\r\n\xa0", "    ")
 _WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([BbQq])\?([^?]*)\?=")
 _BASE64_ONLY = re.compile(rb"[^A-Za-z0-9+/]+")
@@ -106,7 +107,9 @@ def body_text(text: str) -> str:
     """A body with plain line ends and without control characters."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", text)
+    data = text.encode("utf-8", "replace")
+    # Bytes are looked through ten times as fast as letters, and hardly any mail has control characters.
+    return text if len(data.translate(None, _CONTROL_BYTES)) == len(data) else _CONTROL.sub("", text)
 
 
 def decoded_words(text: str) -> str:

@@ -46,8 +46,6 @@ _PART = {"content-type", "content-transfer-encoding", "content-disposition", "co
 _WANTED = {name.encode(): name for name in OTHERS | _USUAL | _PART}
 _LABELS = frozenset(LABEL_FIELDS)
 _PART_WANTED = {name.encode(): name for name in _PART}
-#: How a line with one of those may begin; an empty line begins so too.
-_PART_INITIALS = b"Cc \t\r\v\f"
 _met: dict[bytes, str | None] = {}
 _ANGLES = re.compile(rb"<([^<>]{1,998})>")
 _USUAL_IDS = re.compile(rb"<[!-;=?-~]{1,400}>(?: <[!-;=?-~]{1,400}>)*")
@@ -134,24 +132,29 @@ def _meet(name: bytes) -> str | None:
 def split_part(block: bytes) -> dict[str, bytes]:
     """The first of each field that tells what a part of a message is. Raises UnreadableMail for one too long."""
     found: dict[str, bytes] = {}
-    for line in _unfolded(block).split(b"\n"):
-        if line[:1] not in _PART_INITIALS:
-            continue
-        name, colon, value = line.partition(b":")
+    block = b"\n" + block
+    lowered = block.lower()
+    at = lowered.find(b"\ncontent-")
+    while at >= 0:
+        end = block.find(b"\n", at + 1)
+        while end >= 0 and (block.startswith(b" ", end + 1) or block.startswith(b"\t", end + 1)):
+            end = block.find(b"\n", end + 1)
+        end = end if end >= 0 else len(block)
+        name, colon, value = block[at + 1 : end].partition(b":")
         wanted = _PART_WANTED.get(name.strip().lower())
-        if wanted is None or not colon:
-            continue
-        if len(value) > 4096:
-            raise UnreadableMail(f"a {wanted} field is too long")
-        found.setdefault(wanted, value.strip())
+        if wanted is not None and colon:
+            if len(value) > 4096:
+                raise UnreadableMail(f"a {wanted} field is too long")
+            found.setdefault(wanted, _unfolded(value).strip())
+        at = lowered.find(b"\ncontent-", end)
     return found
 
 
-def _unfolded(block: bytes) -> bytes:
-    """Each field on one line (RFC 5322, section 2.2.3)."""
-    if b"\r" in block:
-        block = block.replace(b"\r\n", b"\n")
-    return block.replace(b"\n ", b" ").replace(b"\n\t", b" ")
+def _unfolded(value: bytes) -> bytes:
+    """A field on one line (RFC 5322, section 2.2.3)."""
+    if b"\n" not in value:
+        return value
+    return value.replace(b"\r\n", b"\n").replace(b"\n ", b" ").replace(b"\n\t", b" ")
 
 
 def ids(value: bytes) -> tuple[MessageId, ...]:

@@ -211,6 +211,8 @@ def html_to_text(markup: str) -> str:
 
 def parameters_of(value: bytes) -> tuple[str, dict[str, bytes]]:
     """The value before the first semicolon in lower case, and the parameters, continued ones joined (RFC 2231)."""
+    if not value:
+        return "", {}
     main, more, _ = value.partition(b";")
     if not more:
         return main.decode("ascii", "replace").strip().lower(), {}
