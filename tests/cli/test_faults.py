@@ -8,7 +8,7 @@ from tests.cases import at
 from tests.cli.installation import Said, commands, is_told_well, process, with_room_for, without_privileges
 from tests.folders.world import World, tree
 
-from persevera.errors import EXIT_CONFIG, EXIT_TEMPFAIL, EXIT_USAGE
+from persevera.errors import EXIT_CONFIG, EXIT_NEEDS_PERSON, EXIT_TEMPFAIL, EXIT_USAGE
 from persevera.store import hold
 
 COMMANDS = [
@@ -98,7 +98,7 @@ def test_a_folder_that_may_not_be_written_is_told_and_loses_nothing(world, typed
     try:
         said = process(world, "once", before=without_privileges)
         assert "Traceback" not in said.whole
-        assert said.code == (0 if what == "calendar" else EXIT_TEMPFAIL), "nothing was due in the calendar"
+        assert said.code == (EXIT_NEEDS_PERSON if what == "calendar" else EXIT_TEMPFAIL)
         assert str(folder.parent) in process(world, "doctor", before=without_privileges).out
     finally:
         folder.chmod(0o700)

@@ -140,3 +140,10 @@ def test_what_could_not_be_done_or_read_waits_in_the_outbox(typed, world):
     assert rows
     assert all(row["why"] for row in rows)
     assert typed("status", now=at(6, 9, 2)).code == 1
+    (world.root / "Drafts").rename(away)
+    for id_ in {row["proposal"] for row in rows}:
+        assert id_ in said.out
+        typed("resume", id_, now=at(6, 9, 3))
+    assert typed("once", now=at(6, 9, 4)).code == 0
+    assert typed("outbox", now=at(6, 9, 5)).code == 0
+    assert any("P-88" in draft["subject"] for draft in world.box.drafts())

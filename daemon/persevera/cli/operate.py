@@ -63,7 +63,7 @@ def _pass_all(opened: App, options: Options, account: str | None, *, act: bool, 
             passed = one_pass(one, opened.tools, act=act, progress=counted)
         if passed.error is not None:
             code = max(code, passed.error.exit_code)
-        elif passed.trouble:
+        elif passed.trouble or passed.set_aside:
             code = max(code, EXIT_NEEDS_PERSON)
         elif passed.failed:
             code = max(code, EXIT_TEMPFAIL)
@@ -141,7 +141,7 @@ def status(context: typer.Context, json: Json = False) -> int:
                         str(row.to_look_at),
                         str(row.without_next_step),
                         str(row.shunted + row.unreadable),
-                        row.trouble or _("well"),
+                        row.trouble or (_("see `persevera outbox`") if row.shunted or row.unreadable else _("well")),
                     )
                     for row in rows
                 ],
@@ -171,9 +171,21 @@ def outbox(context: typer.Context, json: Json = False) -> int:
             show.line(_("Nothing is set aside."))
         else:
             told = [
-                (show.moment(row.made_at, zone), row.account, f"{show.term(row.verb)} {show.term(row.kind.value)}", row.why)
+                (
+                    show.moment(row.made_at, zone),
+                    row.account,
+                    f"{show.term(row.verb)}: {show.term(row.kind.value)}",
+                    row.proposal or _("the day's look"),
+                    row.why,
+                )
                 for row in rows
             ]
-            told += [(show.moment(at, zone), name, message.ref, message.why) for name, message, at in unreadable]
-            show.table((_("When"), _("Account"), _("What"), _("Why")), told, card=((0, 1, 2), (3,)))
+            told += [
+                (show.moment(at, zone), name, _("unreadable message"), message.ref, message.why)
+                for name, message, at in unreadable
+            ]
+            columns = (_("When"), _("Account"), _("What"), _("For"), _("Why"))
+            show.table(columns, told, card=((0, 1, 2, 3), (4,)))
+            if any(row.proposal for row in rows):
+                show.line(_("When the cause is mended, have one tried again with: persevera resume ID"))
     return EXIT_NEEDS_PERSON if rows or unreadable else EXIT_DONE

@@ -38,6 +38,8 @@ class Dispatcher:
     """Why something waits though it is due (a cap, the brake), one sentence; empty when nothing does."""
     failed: bool = False
     """Whether something was tried and could not be done; it is tried again."""
+    set_aside: int = 0
+    """How many actions now wait for a person."""
 
     def run(self, now: datetime, only: Collection[str] | None = None) -> None:
         """Carry out every action whose time has come (of ``only`` these ids), withdrawals first, drafts last.
@@ -218,12 +220,15 @@ class Dispatcher:
         again = replace(current, not_before=now + max(wait, timedelta(seconds=1)), why=why[:300])
         if current.attempts >= ATTEMPTS and Verb(row.verb) is not Verb.CREATE:
             again = replace(again, state=OutboxState.SHUNTED)
+            self.set_aside += 1
         with self.tools.store.transaction() as transaction:
             transaction.save_outbox(again)
         self.postponed, self.failed = why, True
 
     def _end(self, row: OutboxRow, state: OutboxState, now: datetime, why: str, artefact: Artefact | None = None) -> None:
         """An action that will not be tried again; an artefact that was only intended is struck off."""
+        if state is OutboxState.SHUNTED:
+            self.set_aside, self.postponed = self.set_aside + 1, why
         with self.tools.store.transaction() as transaction:
             transaction.save_outbox(replace(row, state=state, ended_at=now, why=why[:300]))
             if artefact and state is OutboxState.CANCELLED and artefact.state in (ArtefactState.INTENDED, ArtefactState.UNKNOWN):

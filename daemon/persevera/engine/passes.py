@@ -35,6 +35,8 @@ class Passed:
     postponed: str = ""
     failed: bool = False
     """Whether something was tried and could not be done; it is tried again."""
+    set_aside: int = 0
+    """How many actions now wait for a person."""
     soon: bool = False
     """Something is missed of which it is not sure yet what the person did: another pass is due soon."""
     trouble: str = ""
@@ -93,6 +95,7 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
         done=dispatcher.done,
         postponed=dispatcher.postponed,
         failed=dispatcher.failed,
+        set_aside=dispatcher.set_aside,
         soon=missed,
     )
 
