@@ -421,3 +421,21 @@ def test_what_was_set_aside_is_tried_again_once_the_person_has_spoken(tmp_path):
     world.run(at(2, 10, 5))
     assert (len(world.appointments()), world.store.outbox("ana", [OutboxState.SHUNTED])) == (1, ())
     world.store.close()
+
+
+def test_what_waits_has_a_next_step_also_while_its_appointment_is_unclear(tmp_path):
+    world = World(tmp_path, at(2, 9), settle=900)
+    world.begin()
+    offered = world.sends_proposal(at(2, 9, 30))
+    world.arrives(a_reply(offered, date=at(2, 10), text="¿Cuánto tarda la entrega?\n"))
+
+    def strike(request, moment):
+        if (request, moment) == ("create", "after"):
+            raise Unavailable("The connection was lost.")
+
+    world.fault = strike
+    for minutes in (5, 10):
+        world.run(at(2, 10, minutes))
+        world.arrives(a_reply(offered, date=at(2, 10, minutes + 1), text="¿Y la instalación?\n"))
+        assert world.proposal().next_at is not None
+    world.store.close()

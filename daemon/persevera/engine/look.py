@@ -34,8 +34,11 @@ def plan_look(account: Account, tools: Tools, planner: Planner, now: datetime) -
         wants = (want,)
         words[want.key, want.kind] = fingerprint_of(look_words(account, tools, waiting, want, now))
     actions, rows = planner.actions(None, wants, known, words)
-    starts = planner.taken[wants[0].key].start if wants and wants[0].key in planner.taken else None
-    moved = tuple(replace(p, next_at=starts) for p in waiting if starts and p.next_at != starts)
+    moved: tuple[Proposal, ...] = ()
+    for want in wants:
+        # While the end of its last request is unclear the slot is not known: the time asked for stands in for it.
+        starts = planner.taken[want.key].start if want.key in planner.taken else want.due
+        moved = tuple(replace(p, next_at=starts) for p in waiting if p.next_at != starts)
     return Planned(None, None, actions, rows), moved
 
 
