@@ -11,6 +11,8 @@ _USUAL = re.compile(
     rb"(?:[A-Za-z]{2,4},?[ ]+)?(\d{1,2}) +([A-Za-z]{3}) +(\d{4}) +(\d\d?):(\d\d)(?::(\d\d))?(?: +([+-])(\d\d)(\d\d))?"
     rb"(?=[^+\d-]|\Z)"
 )
+#: As C's asctime writes it, which is how mbox dates a message (RFC 4155); Google Takeout adds the offset.
+_ASCTIME = re.compile(rb"[A-Za-z]{3} ([A-Za-z]{3}) +(\d{1,2}) (\d\d):(\d\d):(\d\d)(?: ([+-])(\d\d)(\d\d))? (\d{4})")
 _MONTHS = {name: number for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 
 
@@ -27,6 +29,12 @@ def date_of(value: bytes) -> datetime | None:
             return _moment(
                 int(year), month, int(day), int(hour), int(minute), int(second or 0), -offset if sign == b"-" else offset
             )
+    elif stamped := _ASCTIME.fullmatch(value):
+        name, day, hour, minute, second, sign, hours, minutes, year = stamped.groups()
+        if month := _MONTHS.get(name.lower()):
+            offset = int(hours or 0) * 60 + int(minutes or 0)
+            east = -offset if sign == b"-" else offset
+            return _moment(int(year), month, int(day), int(hour), int(minute), int(second), east)
     return _patient(value[:200].decode("ascii", "replace").replace("\x00", ""))
 
 

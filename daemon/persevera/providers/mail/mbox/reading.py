@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from zlib import crc32
 
@@ -88,7 +88,7 @@ class MboxMail:
             raise NotFound("The message cannot be read: {why}.", why=str(error)) from error
         if crc32(message.message_id.encode()) != mark:
             raise NotFound("Another message lies there now.")
-        return _filed(message)
+        return replace(message, folder=_folder_of(message))
 
     def _found(self, ref: Ref, limit: int) -> tuple[MboxFile, bytes, int, int, datetime]:
         """A message's file, its first bytes, its length, the mark of its Message-ID, and when it came. Raises NotFound."""
@@ -195,7 +195,7 @@ class _Reading:
             start = os.pread(descriptor, min(length, 256 * 1024), offset)
             return mime.unreadable(start, ref=ref, folder_name=file.name, why=str(error))
         mark = crc32(message.message_id.encode())
-        message = _filed(replace(message, ref=Ref(f"{file.key}#{offset}:{length}:{mark}")))
+        message = replace(message, ref=Ref(f"{file.key}#{offset}:{length}:{mark}"), folder=_folder_of(message))
         return None if message.folder in _NOT_READ else message
 
 
@@ -210,14 +210,18 @@ def _complete(descriptor: int, offset: int, length: int) -> bool:
     return b"\n\n" in raw or b"\n\r\n" in raw or raw.endswith(b"\n")
 
 
-def _filed(message: Message) -> Message:
-    """The message in the folder that Gmail's labels name, for Takeout puts all mail into one file."""
+def _folder_of(message: Message) -> FolderUse:
+    """The folder that Gmail's labels name, for Takeout puts all mail into one file; else the one that the file is."""
     labels = message.header("x-gmail-labels")
-    if not labels:
-        return message
+    return _labelled(labels) if labels else message.folder
+
+
+@lru_cache(maxsize=256)
+def _labelled(labels: str) -> FolderUse:
+    """The folder that Gmail's labels name."""
     uses = {use_of_name(name) for name in names_in(labels)}
     order = (FolderUse.TRASH, FolderUse.DRAFTS, FolderUse.SENT, FolderUse.JUNK, FolderUse.INBOX)
-    return replace(message, folder=next((use for use in order if use in uses), FolderUse.OTHER))
+    return next((use for use in order if use in uses), FolderUse.OTHER)
 
 
 def _deleted(raw: bytes) -> bool:
