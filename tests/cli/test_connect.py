@@ -29,6 +29,7 @@ def mail(tmp_path):
 @pytest.fixture
 def typed(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO())
+    monkeypatch.setenv("TZ", "Europe/Madrid")
 
     def typed(*arguments: str) -> Said:
         code = run(["--home", str(tmp_path / "home"), *map(str, arguments)])

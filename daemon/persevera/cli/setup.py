@@ -69,8 +69,11 @@ def local(
     missing = [use for use in ("sent", "drafts") if use not in folders.values() and "mixed" not in folders.values()]
     for use in missing:
         show.line(_("No folder of {use} was found: name it with --{use}.").format(use=use))
+    placed = load(where.config).zone_of(account) or system_zone()
+    if placed is None:
+        show.line(_("Your time zone is not known: give it with --zone (and --replace)."))
     show.line(_("Next: persevera once --dry-run shows what would be done; persevera doctor checks all."))
-    return EXIT_NEEDS_PERSON if missing else EXIT_DONE
+    return EXIT_NEEDS_PERSON if missing or placed is None else EXIT_DONE
 
 
 def _kind(path: Path) -> str:
