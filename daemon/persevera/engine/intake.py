@@ -66,6 +66,7 @@ class Intake:
         for entry, _ in batch.labelled:
             self.touched.add(entry.conversation)
         wake(self.tools, name, {*self.touched, *(gone for gone, _ in batch.merged)}, now)
+        words = self._words(batch, now)
         with store.transaction() as transaction:
             for gone, into in batch.merged:
                 transaction.merge(name, gone, into)
@@ -75,7 +76,8 @@ class Intake:
                 transaction.save_proposal(proposal)
             transaction.save_unreadable(name, unreadable, now)
             transaction.forget_unreadable(name, [message.ref for message in messages])
-        self._hear_labels(batch, now)
+            for word in words:
+                transaction.add_word(word)
 
     def _entry(self, batch: _Batch, message: Message) -> Entry:
         """A new message's entry. Conversations that it joins become one, but a stranger's mail never joins two proposals."""
@@ -187,17 +189,28 @@ class Intake:
             look_again_at=entry.date,
         )
 
-    def _hear_labels(self, batch: _Batch, now: datetime) -> None:
-        """A label anywhere in a conversation counts for its newest proposal."""
+    def _words(self, batch: _Batch, now: datetime) -> list[Word]:
+        """What the labels say. A label anywhere in a conversation counts for its newest proposal.
+
+        Who labels a message knows what came before it, or, if it was labelled later, what had been read until then.
+        """
+        store, name = self.tools.store, self.account.name
+        read_at, fresh = store.account(name).read_at, {entry.message_id for entry, _ in batch.fresh}
+        words: list[Word] = []
         for entry, labels in batch.labelled:
-            proposals = self.tools.store.proposals_in(self.account.name, [entry.conversation])
+            places = {entry.conversation, *(gone for gone, into in batch.merged if into == entry.conversation)}
+            proposals = {p.id: p for p in store.proposals_in(name, places)}
+            proposals |= {p.id: p for p in batch.proposals if p.conversation == entry.conversation}
             if not proposals:
                 continue
-            newest = max(proposals, key=lambda proposal: proposal.sent_at)
-            said = [label for label in sorted(labels) if not (label is Label.FOLLOW_UP and newest in batch.proposals)]
-            with self.tools.store.transaction() as transaction:
-                for label in said:
-                    transaction.add_word(Word(proposal=newest.id, say=LABELS_SAY[label], at=now, by="label"))
+            newest = max(proposals.values(), key=lambda proposal: (proposal.sent_at, proposal.id))
+            knew = entry.date if entry.message_id in fresh or read_at is None else min(read_at, now)
+            words += [
+                Word(proposal=newest.id, say=LABELS_SAY[label], at=now, by="label", knew=knew)
+                for label in sorted(labels)
+                if not (label is Label.FOLLOW_UP and newest in batch.proposals)
+            ]
+        return words
 
     def _unreadable_entries(self, messages: list[Unreadable], now: datetime) -> list[Entry]:
         """An unreadable message holds the conversation it belongs to: it is never taken for silence."""

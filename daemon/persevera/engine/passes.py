@@ -165,4 +165,6 @@ def _trouble(tools: Tools, account: Account, why: str) -> None:
 def next_wake(account: Account, tools: Tools, now: datetime, poll: timedelta) -> datetime:
     """When the account should be looked at again though nothing wakes us: the next due moment, at most a poll away."""
     soon = tools.store.proposals_due(account.name, now + poll)
-    return min([now + poll, *(p.look_again_at for p in soon if p.look_again_at and p.look_again_at > now)])
+    waiting = tools.store.outbox(account.name, [OutboxState.INTENDED, OutboxState.UNKNOWN])
+    moments = [*(p.look_again_at for p in soon if p.look_again_at), *(row.not_before for row in waiting)]
+    return min([now + poll, *(moment for moment in moments if moment > now)])

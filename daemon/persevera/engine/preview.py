@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from persevera.decide.case import Case
 from persevera.decide.followup import plan
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import case_of
 from persevera.engine.render import Renderer
-from persevera.model.artefact import ArtefactKind
+from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState
 from persevera.model.conversation import Entry, JoinedBy
 from persevera.model.decision import Want
-from persevera.model.message import FolderUse, MessageId, Ref
+from persevera.model.message import Address, FolderUse, MessageId, Ref
 from persevera.model.proposal import Proposal
 from persevera.ports import Words
 
@@ -44,7 +44,7 @@ def previews(account: Account, tools: Tools, proposal: Proposal, *, everything: 
             yield _seen(renderer, at, want)
         if not everything or first is None or not plan(case).step:
             return
-        case = _as_if_sent(account, at, first)
+        case = _as_if_called(at, first) if first.template == "call" else _as_if_sent(account, at, first)
 
 
 def _seen(renderer: Renderer, case: Case, want: Want) -> Seen:
@@ -66,9 +66,27 @@ def _as_if_sent(account: Account, case: Case, step: Want) -> Case:
         date=account.work.opening(step.due.date()),
         sent=True,
         ours=True,
-        sender=case.ordered[0].sender,
+        sender=Address(account.person.name, account.person.address),
         to=case.proposal.to,
         cc=case.proposal.cc,
         folder=FolderUse.SENT,
     )
-    return replace(case, entries=(*case.entries, sent), now=sent.date, artefacts=())
+    return replace(case, entries=(*case.entries, sent), now=sent.date)
+
+
+def _as_if_called(case: Case, step: Want) -> Case:
+    """The same case a step later: the call was made at its hour."""
+    call = Artefact(
+        key=step.key,
+        kind=step.kind,
+        account=case.proposal.account,
+        proposal=case.proposal.id,
+        purpose=step.purpose,
+        ordinal=step.ordinal,
+        anchor=step.anchor,
+        state=ArtefactState.PRESENT,
+        start=step.due,
+        end=step.due + timedelta(minutes=15),
+    )
+    others = tuple(artefact for artefact in case.artefacts if (artefact.key, artefact.kind) != (call.key, call.kind))
+    return replace(case, artefacts=(*others, call), now=step.due + timedelta(minutes=15))
