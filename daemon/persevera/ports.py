@@ -72,7 +72,7 @@ class Mail(Protocol):
         ...
 
     def skim(self, ref: Ref) -> Skimmed | None:
-        """All words of the message where they are cheap to have; None where only ``read`` can tell. Raises NotFound as it does."""
+        """All words of the message where they are cheap to have; None where only ``read`` can tell. Raises NotFound as well."""
         ...
 
     def folders(self) -> Mapping[str, str]:

@@ -95,7 +95,9 @@ def _install_key(path: Path) -> str:
         if re.fullmatch("[0-9a-f]{64}", kept):
             return kept
         raise StoreBroken(
-            "The install key {path} is damaged.", "Put back a copy of it, or remove it: what was made then counts as another's.", path=path
+            "The install key {path} is damaged.",
+            "Put back a copy of it, or remove it: what was made then counts as another's.",
+            path=path,
         )
     drawn = secrets.token_hex(32)
     new = path.with_name(f".{path.name}.making-{os.getpid()}")
