@@ -84,7 +84,12 @@ def test_only_its_owner_can_read_the_store(store: SqlStore, url: str) -> None:
     folder = path_of(url).parent
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
-    assert {path.name for path in folder.iterdir()} <= {"persevera.db", "persevera.db-wal", "persevera.db-shm", "persevera.db.key"}
+    assert {path.name for path in folder.iterdir()} <= {
+        "persevera.db",
+        "persevera.db-wal",
+        "persevera.db-shm",
+        "persevera.db.key",
+    }
 
 
 def test_commits_are_durable(store: SqlStore) -> None:
