@@ -47,6 +47,13 @@ def test_wrong_settings_are_all_listed_with_their_place(world, typed, fault, hin
         assert hint in said.err
 
 
+@pytest.mark.parametrize("command", [["list"], ["once", "--dry-run"], ["doctor"]], ids=" ".join)
+def test_wrong_settings_are_told_in_the_language_of_the_command_line(world, command):
+    (world.home / "persevera.toml").write_text("[poll]\nseconds = 'a menudo'\n", encoding="utf-8")
+    said = process(world, "--lang", "es", *command)
+    assert "persevera.toml: poll.seconds: tiene que ser un número entero" in said.out + said.err
+
+
 @pytest.mark.parametrize("content", [b"", b"no database at all" * 999], ids=["empty", "junk"])
 def test_a_broken_store_is_told_and_left_as_it_is(world, typed, content):
     store = world.home / "persevera.db"

@@ -162,13 +162,15 @@ def open_app(
     *,
     create: bool = True,
     watched: bool = False,
+    language: str = "en",
 ) -> Iterator[App]:
     """An installation, its settings read and its store open; closed at the end. Raises SettingsError and StoreError.
 
     ``watched``: changes in the folders of its accounts are watched for, and the commands that wake a daemon.
+    ``language``: in which wrong settings are told.
     """
     places = settings_of.places(home)
-    chosen = settings_of.load(places.config, config)
+    chosen = settings_of.load(places.config, config, language=language)
     if create:
         places.make()
     elif not chosen.accounts and not os.path.lexists(places.state / STORE):
@@ -181,13 +183,15 @@ def open_app(
 
 
 @contextmanager
-def open_trial(home: Path | None = None, config: Path | None = None, clock: Clock = system_clock) -> Iterator[App]:
+def open_trial(
+    home: Path | None = None, config: Path | None = None, clock: Clock = system_clock, *, language: str = "en"
+) -> Iterator[App]:
     """The installation on a copy of its store (an empty one where there is none) that goes when the block ends.
 
     Nothing of the installation is made or changed. Raises SettingsError and StoreError.
     """
     places = settings_of.places(home)
-    chosen = settings_of.load(places.config, config)
+    chosen = settings_of.load(places.config, config, language=language)
     with TemporaryDirectory(prefix="persevera-") as folder:
         store = _copied(places, Path(folder) / STORE)
         app = App(places, chosen, store, clock, writer(places), config)

@@ -26,7 +26,7 @@ from persevera.store import hold
 LOOK_SECONDS = 5.0
 
 
-def run(home: Path | None, config: Path | None, clock: Clock) -> None:
+def run(home: Path | None, config: Path | None, clock: Clock, *, language: str = "en") -> None:
     """Run until SIGTERM or SIGINT; SIGHUP reads the settings anew.
 
     Raises StoreInUse for a second instance, SettingsError and StoreError; what ends an account's thread is raised here.
@@ -37,7 +37,7 @@ def run(home: Path | None, config: Path | None, clock: Clock) -> None:
     with hold(places.state / STORE), signals:
         while not signals.ended:
             signals.again = False
-            with open_app(home, config, clock, watched=True) as app:
+            with open_app(home, config, clock, watched=True, language=language) as app:
                 _serve(app, signals)
 
 

@@ -35,11 +35,11 @@ class Finding:
     remedy: Reason | None = None
 
 
-def examine(home: Path | None, config: Path | None, clock: Clock) -> tuple[Finding, ...]:
-    """All checks, in the order in which to mend what they find."""
+def examine(home: Path | None, config: Path | None, clock: Clock, *, language: str = "en") -> tuple[Finding, ...]:
+    """All checks, in the order in which to mend what they find; wrong settings are told in ``language``."""
     places = settings_of.places(home)
     try:
-        chosen = settings_of.load(places.config, config)
+        chosen = settings_of.load(places.config, config, language=language)
     except PerseveraError as error:
         faults = [Reason(fault) for fault in getattr(error, "faults", ())]
         remedy = because("Mend the settings, then look again.")

@@ -60,9 +60,19 @@ class Looked:
 
 
 def scan_path(
-    path: Path, me: Collection[str], clock: Clock, home: Path | None, country: str, progress: Callable[[int], None]
+    path: Path,
+    me: Collection[str],
+    clock: Clock,
+    home: Path | None,
+    country: str,
+    progress: Callable[[int], None],
+    *,
+    language: str = "en",
 ) -> Looked:
-    """Every proposal of the mailbox at a path. Raises UsageError where it cannot be told whose it is, and ProviderError."""
+    """Every proposal of the mailbox at a path.
+
+    Raises UsageError where it cannot be told whose it is, ProviderError, and SettingsError, told in ``language``.
+    """
     mail, _ = open_mailbox(path, clock=system_clock)
     addresses = tuple(address.strip().lower() for address in me) or guess_addresses(mail)
     if not addresses:
@@ -70,7 +80,7 @@ def scan_path(
             "It cannot be told whose mailbox {path} is.", "Say so: persevera scan --me you@your-company.com PATH", path=path
         )
     places = settings_of.places(home)
-    chosen = settings_of.load(places.config)
+    chosen = settings_of.load(places.config, language=language)
     zone = settings_of.system_zone() or ZoneInfo("UTC")
     with suppress(ValueError, LookupError):
         zone = ZoneInfo(chosen.work.zone) if chosen.work.zone != "auto" else zone

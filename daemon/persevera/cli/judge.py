@@ -46,7 +46,7 @@ def scan(
     clock = _clock(options, now)
     for path in paths:
         with show.counting(_("Reading {path}").format(path=path.name), quiet=options.quiet) as counted:
-            looked = scan_path(path, me or (), clock, options.home, country, counted)
+            looked = scan_path(path, me or (), clock, options.home, country, counted, language=options.language)
         if json or options.json:
             for one in looked.found:
                 show.as_json(show.proposal_row(one.proposal, looked.zone) | {"answered_by": one.answered_by})

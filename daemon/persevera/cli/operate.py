@@ -28,7 +28,7 @@ def run(context: typer.Context) -> None:
     options = options_of(context)
     if options.now:
         raise UsageError("The daemon runs on the real clock.", "Leave --now out, or use “persevera once --now …”.")
-    serve(options.home, options.config, options.clock())
+    serve(options.home, options.config, options.clock(), language=options.language)
 
 
 @app.command(
@@ -48,7 +48,7 @@ def once(
 
     options = options_of(context)
     if dry_run:
-        with open_trial(options.home, options.config, options.clock()) as tried:
+        with open_trial(options.home, options.config, options.clock(), language=options.language) as tried:
             return _pass_all(tried, options, account, act=False, as_json=json or options.json)
     with options.opened() as opened, alone(opened):
         return _pass_all(opened, options, account, act=True, as_json=json or options.json)

@@ -43,7 +43,7 @@ class Options:
         """The installation, closed at the end. Raises SettingsError and StoreError."""
         from persevera.app import open_app
 
-        with open_app(self.home, self.config, self.clock(), create=create) as app:
+        with open_app(self.home, self.config, self.clock(), create=create, language=self.language) as app:
             yield app
 
 

@@ -58,8 +58,8 @@ def local(
         folder.mkdir(parents=True, exist_ok=True)
         given |= {"calendar": "ics", "calendar_path": str(folder)}
     given["mail"] = _kind(Path(given["path"]))
-    account = account_from(where.config, {key: value for key, value in given.items() if value})
-    load(where.config)
+    account = account_from(where.config, {key: value for key, value in given.items() if value}, language=options.language)
+    load(where.config, language=options.language)
     working = provider_for(account, system_zone() or _utc(), system_clock)
     folders = working.mail.folders()
     written = write_account(where.config, account, replace=replace)
@@ -69,7 +69,7 @@ def local(
     missing = [use for use in ("sent", "drafts") if use not in folders.values() and "mixed" not in folders.values()]
     for use in missing:
         show.line(_("No folder of {use} was found: name it with --{use}.").format(use=use))
-    placed = load(where.config).zone_of(account) or system_zone()
+    placed = load(where.config, language=options.language).zone_of(account) or system_zone()
     if placed is None:
         show.line(_("Your time zone is not known: give it with --zone (and --replace)."))
     show.line(_("Next: persevera once --dry-run shows what would be done; persevera doctor checks all."))
@@ -107,7 +107,7 @@ def doctor(
     from persevera.settings import system_zone
 
     options = options_of(context)
-    findings = examine(options.home, options.config, options.clock())
+    findings = examine(options.home, options.config, options.clock(), language=options.language)
     zone = system_zone() or _utc()
     for one in findings:
         told, remedy = show.why(one.told, zone), show.why(one.remedy, zone)
