@@ -417,6 +417,10 @@ class Brief:
     """In the person's language."""
     agreement: str = ""
     """The sentence that agreed this follow-up, as it stands in the mail."""
+    agreed_on: date | None = None
+    """The day that this sentence names, where it names one day."""
+    answer_due: bool = False
+    """Whether that day was for their answer; else for us to speak."""
     until: date | None = None
     slots: tuple[datetime, ...] = ()
     """Two free half hours to propose, in the person's zone."""

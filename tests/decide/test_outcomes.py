@@ -151,6 +151,14 @@ def test_a_later_keeps_the_day_that_it_names(text: str, until: date | None) -> N
     assert reading(text).until == until
 
 
+def test_a_later_takes_the_only_day_that_the_mail_names():
+    text = "Recibido, gracias. Hasta el 3 de diciembre no nos reunimos con la propiedad. Le digo algo después de esa fecha."
+    found = outcome_of(text, language="es", at=datetime(2026, 11, 12, 13, tzinfo=WEDNESDAY.tzinfo))
+    assert (found.outcome, found.until) == (Outcome.LATER, date(2026, 12, 3))
+    two = text + " Del 9 al 13 estaré fuera; el 17 de diciembre también."
+    assert outcome_of(two, language="es", at=datetime(2026, 11, 12, 13, tzinfo=WEDNESDAY.tzinfo)).until is None
+
+
 def test_an_outcome_tells_its_sentence_and_its_words() -> None:
     found = reading("Gracias por todo, Marta. Aceptamos la oferta del día 3. Ya hablaremos.")
     assert found.sentence == "Aceptamos la oferta del día 3."

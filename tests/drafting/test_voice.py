@@ -133,11 +133,23 @@ def test_what_was_offered_is_said_in_the_first_two_sentences(template, to):
 
 
 def test_the_agreement_is_spoken_of_in_the_first_mail():
-    agreed = {"agreement": "Le llamo el martes a las 10."}
-    assert "Quedamos en hablar hoy de la propuesta" in letter("first", **agreed)
-    assert "Quedamos en hablar estos días" in letter("first", due=SLOTS[0], **agreed)
+    agreed = {"agreement": "Le llamo el martes a las 10.", "agreed_on": date(2026, 11, 24)}
+    assert "Quedamos en hablar el martes 24 de noviembre de la propuesta" in letter("first", **agreed)
+    assert "Quedamos en hablar estos días" in letter("first", agreement="Le llamo la semana que viene.")
     assert "Quedamos" not in letter("first")
-    assert "We agreed to talk today" in letter("first", "en", "", **agreed)
+    assert "We agreed to talk on Tuesday 24 November" in letter("first", "en", "", **agreed)
+
+
+@pytest.mark.parametrize(("language", "register"), VOICES, ids=lambda value: value or "unknown")
+def test_a_day_for_their_answer_is_not_called_an_agreement_to_talk(language, register):
+    asked = {"agreement": "Me confirma antes del martes 24.", "agreed_on": date(2026, 11, 24), "answer_due": True}
+    for text in (
+        letter("first", language, register, **asked),
+        letter("first", language, register, **{**asked, "agreed_on": None}),
+    ):
+        assert "Quedamos en hablar" not in text
+        assert "agreed to talk" not in text
+    assert "martes 24 de noviembre para retomar la propuesta" in letter("first", **asked)
 
 
 def test_without_an_agreement_a_day_and_an_hour_are_offered():

@@ -35,7 +35,8 @@ def outcome_of(own_words: str, *, language: str, at: datetime, subject: str = ""
     each other, a condition, a hedge, or nothing that is known give *other*. An empty language tries all that are known.
     """
     reading = read_answer(own_words[:_LONGEST_READ], language)
-    found = _stop(reading) or _no(reading) or _yes(reading) or _later(reading, language, at) or _question(reading)
+    found = _stop(reading) or _no(reading) or _yes(reading) or _later(reading, own_words[:_LONGEST_READ], language, at)
+    found = found or _question(reading)
     if found is None and not own_words.strip() and subject:
         return outcome_of(subject, language=language, at=at)
     return found or OutcomeReading(outcome=Outcome.OTHER, signals=("nothing in it decides",), sentence=excerpt(reading.first))
@@ -103,7 +104,7 @@ def _yes(reading: Reading) -> OutcomeReading | None:
     return None
 
 
-def _later(reading: Reading, language: str, at: datetime) -> OutcomeReading | None:
+def _later(reading: Reading, text: str, language: str, at: datetime) -> OutcomeReading | None:
     """A deferral, with the day that it names; a real question beside it makes it ours to answer."""
     pending = reading.first_of("pending")
     said = reading.first_of("later") or (pending if pending and not pending.hedges else None)
@@ -113,7 +114,7 @@ def _later(reading: Reading, language: str, at: datetime) -> OutcomeReading | No
     asked = [other for other in _wishes(reading) if other.place != said.place and other.about_offer]
     if asked and weak is None:
         return _tell(Outcome.QUESTION, asked[0], "asks before deciding")
-    return _tell(Outcome.LATER, said, "will come back to it", until=_until(said, language, at))
+    return _tell(Outcome.LATER, said, "will come back to it", until=_until(said, text, language, at))
 
 
 def _wishes(reading: Reading) -> list[Said]:
@@ -121,11 +122,18 @@ def _wishes(reading: Reading) -> list[Said]:
     return [said for said in reading.said if said.kind in ("question", "request")]
 
 
-def _until(said: Said, language: str, at: datetime) -> date | None:
-    """The last future day that the sentence names."""
-    days = [named.at.date() for named in named_dates(said.sentence, at=at, language=language or "es")]
-    ahead = [day for day in days if day > at.date()]
-    return ahead[-1] if ahead else None
+def _until(said: Said, text: str, language: str, at: datetime) -> date | None:
+    """The last future day that the sentence names; where it names none ("I'll tell you after that"), the only one in the text."""
+    if ahead := _ahead(said.sentence, language, at):
+        return ahead[-1]
+    elsewhere = set(_ahead(text, language, at))
+    return elsewhere.pop() if len(elsewhere) == 1 else None
+
+
+def _ahead(text: str, language: str, at: datetime) -> list[date]:
+    """The days after that of the mail which a text names."""
+    days = [named.at.date() for named in named_dates(text, at=at, language=language or "es")]
+    return [day for day in days if day > at.date()]
 
 
 def _question(reading: Reading) -> OutcomeReading | None:

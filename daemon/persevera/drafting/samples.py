@@ -73,6 +73,7 @@ def samples(folder: str, template: str) -> Iterator[tuple[Brief, Message]]:
         to=((_MARTA.name, _MARTA.addr_spec),),
         reason="Sample",
         agreement="Sample",
+        agreed_on=_NOW.date(),
         until=date(2026, 12, 9),
         slots=(_NOW + timedelta(days=1), _NOW + timedelta(days=2)),
         history=(History(at=proposal.sent_at, what="proposal", who="Ana Ruiz"),),
@@ -83,6 +84,6 @@ def samples(folder: str, template: str) -> Iterator[tuple[Brief, Message]]:
     old = replace(proposal, offer=replace(offer, valid_until=date(2026, 11, 16)))
     bare = replace(proposal, offer=Offer())
     yield full, original
-    yield replace(full, proposal=old), original
-    yield replace(full, to=(("Luis Prat", "luis@example.com"),)), original
+    yield replace(full, proposal=old, answer_due=True), original
+    yield replace(full, to=(("Luis Prat", "luis@example.com"),), agreed_on=None), original
     yield Brief(person=person, proposal=bare, template=template, now=_NOW, due=_NOW), original

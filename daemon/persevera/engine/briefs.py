@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from persevera.decide.case import Case
 from persevera.decide.due import due
@@ -16,7 +16,7 @@ from persevera.model.appointment import Interval
 from persevera.model.artefact import ArtefactKind, ArtefactState
 from persevera.model.conversation import ConversationId
 from persevera.model.decision import Want
-from persevera.model.judgement import Kind
+from persevera.model.judgement import Commitment, Kind, Precision, Whose
 from persevera.model.proposal import Proposal
 from persevera.model.reason import Reason
 from persevera.ports import Brief, History
@@ -24,6 +24,9 @@ from persevera.ports import Brief, History
 #: A call is proposed on two of the next business days.
 SLOT_DAYS = 4
 SLOT_MINUTES = 30
+#: So far ahead the calendar is asked when the person is busy.
+BUSY_DAYS = 60
+_ONE_DAY = (Precision.MINUTE, Precision.DAY)
 
 
 def case_of(account: Account, tools: Tools, proposal: Proposal, now: datetime) -> Case:
@@ -69,6 +72,7 @@ def brief_for(
     agreement = ""
     if want.template in ("first", "step", "call") and went.ordinal < len(case.cadence.steps):
         agreement = due(case, stands, went).agreement
+    promise = _promise(case, agreement)
     return Brief(
         person=account.person,
         proposal=proposal,
@@ -81,12 +85,22 @@ def brief_for(
         cc=tuple((person.name, person.addr_spec) for person in want.cc),
         reason=in_words(account, tools, want.reason),
         agreement=agreement,
+        agreed_on=account.work.local(promise.at).date() if promise and promise.precision in _ONE_DAY else None,
+        answer_due=bool(promise and promise.whose is Whose.THEIRS),
         until=stands.answer.until if stands.answer else None,
-        slots=_slots(case, busy) if want.template in ("later", "third") else (),
+        slots=_slots(case, busy, stands.answer.until if stands.answer else None) if want.template in ("later", "third") else (),
         history=history_of(case),
         quiet=_quiet(case),
         draft_path=draft_path,
     )
+
+
+def _promise(case: Case, sentence: str) -> Commitment | None:
+    """The promise that this sentence of ours made: our own before theirs, then the earliest, as ``due`` chooses."""
+    if not sentence:
+        return None
+    made = [promise for entry in case.ordered if entry.ours for promise in entry.commitments if promise.text == sentence]
+    return min(made, key=lambda promise: (promise.whose is not Whose.OURS, promise.at), default=None)
 
 
 def in_words(account: Account, tools: Tools, reason: Reason | None) -> str:
@@ -104,9 +118,14 @@ def draft_standing(account: Account, case: Case, want: Want) -> str:
     return "Borradores" if account.person.language == "es" else "Drafts"
 
 
-def _slots(case: Case, busy: Iterable[Interval]) -> tuple[datetime, ...]:
-    today = case.now.date()
-    days = [case.work.add(today, days) for days in range(2, 2 + SLOT_DAYS)]
+def _slots(case: Case, busy: Iterable[Interval], until: date | None) -> tuple[datetime, ...]:
+    """Two free half hours, one a day: from the day they named on, none where that lies beyond what we know of the calendar."""
+    first = case.work.add(case.now.date(), 2)
+    if until and until > first:
+        if until > case.now.date() + timedelta(days=BUSY_DAYS - 14):
+            return ()
+        first = case.work.on_or_after(until)
+    days = [case.work.add(first, days) for days in range(SLOT_DAYS)]
     return free(case.work, days, SLOT_MINUTES, busy)[:2]
 
 
@@ -133,7 +152,7 @@ def _quiet(case: Case) -> tuple[str, ...]:
     return tuple(person.name or person.addr_spec for person in case.contacts if person.addr_spec not in heard)
 
 
-def busy_ahead(account: Account, now: datetime, days: int = 60) -> tuple[Interval, ...]:
+def busy_ahead(account: Account, now: datetime, days: int = BUSY_DAYS) -> tuple[Interval, ...]:
     """When the person is busy from now on; nothing without a calendar. Raises ProviderError."""
     if account.provider.calendar is None:
         return ()
