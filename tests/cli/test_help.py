@@ -32,6 +32,7 @@ def test_help_names_every_option_with_a_sentence(path, capsys, monkeypatch):
     text = capsys.readouterr().out
     command = COMMANDS[path]
     assert (command.help or "").rstrip().endswith((".", "?"))
+    assert f"Example: persevera {' '.join(path)}" in (command.epilog or "")
     for one in command.params:
         for name in one.opts:
             if name.startswith("--"):

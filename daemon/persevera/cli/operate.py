@@ -20,7 +20,10 @@ Account = Annotated[str | None, typer.Option("--account", metavar="NAME", help=_
 Json = Annotated[bool, typer.Option("--json", help=_("One JSON object a line."))]
 
 
-@app.command(help=_("Run as a daemon: watch the mailboxes and act when something is due."))
+@app.command(
+    help=_("Run as a daemon: watch the mailboxes and act when something is due."),
+    epilog=_("Example: persevera run   ·   SIGHUP reads the settings anew"),
+)
 def run(context: typer.Context) -> None:
     """Run until SIGTERM; SIGHUP reads the settings anew."""
     from persevera.app.daemon import run as serve
@@ -114,7 +117,7 @@ def _tell(opened: App, options: Options, passed: Passed, *, act: bool, as_json: 
         )
 
 
-@app.command(help=_("Accounts and their health."))
+@app.command(help=_("Accounts and their health."), epilog=_("Example: persevera status --json"))
 def status(context: typer.Context, json: Json = False) -> int:
     """How each account is; exit 1 when something needs a person."""
     from persevera.app.brake import is_halted
@@ -149,7 +152,9 @@ def status(context: typer.Context, json: Json = False) -> int:
     return EXIT_NEEDS_PERSON if halted or any(not row.is_well for row in rows) else EXIT_DONE
 
 
-@app.command(help=_("Actions set aside for a person, and messages that could not be read."))
+@app.command(
+    help=_("Actions set aside for a person, and messages that could not be read."), epilog=_("Example: persevera outbox")
+)
 def outbox(context: typer.Context, json: Json = False) -> int:
     """What Persevera could not do by itself; exit 1 when there is anything."""
     from persevera.ports import OutboxState

@@ -23,7 +23,11 @@ Id = Annotated[str, typer.Argument(metavar="ID", help=_("A proposal's id, or its
 Json = Annotated[bool, typer.Option("--json", help=_("One JSON object a line."))]
 
 
-@app.command("list", help=_("The ledger: every proposal, where it stands, why, and its next step."))
+@app.command(
+    "list",
+    help=_("The ledger: every proposal, where it stands, why, and its next step."),
+    epilog=_("Example: persevera list --old"),
+)
 def list_(
     context: typer.Context,
     everything: Annotated[bool, typer.Option("--all", help=_("Closed ones as well."))] = False,
@@ -77,7 +81,11 @@ def ledger(found: list[Proposal], zone: Any) -> None:
     )
 
 
-@app.command("show", help=_("One proposal: the offer, what happened, each rule that led here, and what was read up to when."))
+@app.command(
+    "show",
+    help=_("One proposal: the offer, what happened, each rule that led here, and what was read up to when."),
+    epilog=_("Example: persevera show 3fa2"),
+)
 def show_(context: typer.Context, id_: Id, json: Json = False) -> None:
     """Show one proposal with its trace."""
     from persevera.engine.trace import trace_of
@@ -175,25 +183,27 @@ def _said(context: typer.Context, id_: str, what: str, until: datetime | None = 
             show.line(told.format(id=proposal.id, who=who))
 
 
-@app.command(help=_("The customer said yes."))
+@app.command(help=_("The customer said yes."), epilog=_("Example: persevera won 3fa2"))
 def won(context: typer.Context, id_: Id) -> None:
     """What the label Won does."""
     _said(context, id_, "won")
 
 
-@app.command(help=_("The customer said no."))
+@app.command(help=_("The customer said no."), epilog=_("Example: persevera lost 3fa2"))
 def lost(context: typer.Context, id_: Id) -> None:
     """What the label Lost does."""
     _said(context, id_, "lost")
 
 
-@app.command(help=_("Do not follow this one up."))
+@app.command(help=_("Do not follow this one up."), epilog=_("Example: persevera stop 3fa2"))
 def stop(context: typer.Context, id_: Id) -> None:
     """What the label No follow-up does."""
     _said(context, id_, "stop")
 
 
-@app.command(help=_("Follow it up (again), whatever was answered; takes up an old one."))
+@app.command(
+    help=_("Follow it up (again), whatever was answered; takes up an old one."), epilog=_("Example: persevera resume 3fa2")
+)
 def resume(context: typer.Context, id_: Id) -> None:
     """What the label Follow up does."""
     _said(context, id_, "follow-up")

@@ -17,7 +17,9 @@ from persevera.errors import UsageError
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
-@app.command(help=_("Stop all writing at once, until `persevera unhalt`; kept over restarts."))
+@app.command(
+    help=_("Stop all writing at once, until `persevera unhalt`; kept over restarts."), epilog=_("Example: persevera halt")
+)
 def halt(context: typer.Context) -> None:
     """Put the brake on; works without settings and with a locked store."""
     from persevera.app.brake import halt as put_on
@@ -29,7 +31,7 @@ def halt(context: typer.Context) -> None:
     show.line(_("Halted. Mail is still read; nothing is written until `persevera unhalt`."))
 
 
-@app.command(help=_("Take the brake off; accounts that were stopped go on."))
+@app.command(help=_("Take the brake off; accounts that were stopped go on."), epilog=_("Example: persevera unhalt"))
 def unhalt(context: typer.Context) -> None:
     """Take the brake off and clear the breaker of every account."""
     from dataclasses import replace

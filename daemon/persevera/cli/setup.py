@@ -98,7 +98,10 @@ def _asked(question: str, option: str, default: str | None = None) -> str:
     return answer
 
 
-@app.command(help=_("Check settings, zone, folders, store, templates and permissions; each line with its remedy."))
+@app.command(
+    help=_("Check settings, zone, folders, store, templates and permissions; each line with its remedy."),
+    epilog=_("Example: persevera doctor"),
+)
 def doctor(
     context: typer.Context, json: Annotated[bool, typer.Option("--json", help=_("One JSON object a line."))] = False
 ) -> int:
