@@ -106,9 +106,9 @@ def test_quotations_within_the_original_go_one_deeper():
     ids=["blocks", "unknown", "tables", "bold", "angles", "ampersands", "links"],
 )
 def test_hostile_html_is_quoted_in_good_time(source):
-    began = time.perf_counter()
+    began = time.process_time()
     quoted_html(original(html=source))
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_deeply_nested_html_is_quoted_as_its_text():
