@@ -56,7 +56,7 @@ def named(what: str, language: str, original: str = "") -> Named:
     """How a sentence speaks of the offer. ``original`` is the mail's text: it shows which words begin small within a line.
 
     "Mantenimiento de calderas" is "la propuesta de mantenimiento de calderas"; a name that keeps its capital is quoted;
-    without a name it is "nuestra propuesta". At most nine words.
+    without a name it is "nuestra propuesta". At most nine words. In English an article that the mail has is kept.
     """
     text = _ARTICLES.sub("", _cut(_quietly(what)))
     kind, _, rest = text.partition(" ")
@@ -75,7 +75,8 @@ def named(what: str, language: str, original: str = "") -> Named:
         return Named(f"{the} {noun} «{rest}»" if language == "es" else f"{the} {noun} “{rest}”", feminine)
     if language == "es":
         return Named(f"{the} {noun} {'d' if rest.startswith('el ') else 'de '}{rest}", feminine)
-    return Named(f"{the} {noun} for {rest}", feminine)
+    article = "the " if f" the {rest.lower()}" in original[:100_000].lower() else ""
+    return Named(f"{the} {noun} for {article}{rest}", feminine)
 
 
 def price(offer: Offer, original: Message | None, language: str, country: str) -> str:

@@ -13,8 +13,8 @@ from persevera.model.message import Label
 _NAMES = {
     Label.FOLLOW_UP: "followup seguimiento hacerseguimiento seguir acompanhar seguimento relancer suivre nachfassen",
     Label.NO_FOLLOW_UP: (
-        "nofollowup donotfollowup dontfollowup sinseguimiento noseguir nohacerseguimiento naoacompanhar semseguimento "
-        "nepasrelancer nichtnachfassen"
+        "nofollowup donotfollowup dontfollowup sinseguimiento noseguimiento noseguir nohacerseguimiento naoacompanhar "
+        "semseguimento nepasrelancer nichtnachfassen"
     ),
     Label.WON: "won ganado ganada ganamos ganho ganha gagne gagnee gewonnen",
     Label.LOST: "lost perdido perdida perdimos perdu perdue verloren",
