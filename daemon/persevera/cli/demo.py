@@ -205,7 +205,7 @@ def _tell(change: Change, zone: ZoneInfo, began: float | None = None) -> None:
     if change.trouble:
         show.line("  " + change.trouble)
     if change.messages:
-        show.line("  " + _("{count} new message(s) read{after}.").format(count=change.messages, after=after))
+        show.line("  " + _("New messages read: {count}{after}.").format(count=change.messages, after=after))
     for before, now in change.stages:
         who = now.customer.name or now.customer.addr_spec
         was = show.stage_name(before.stage.value) if before else _("new")

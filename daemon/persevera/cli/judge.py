@@ -12,7 +12,7 @@ from persevera.cli import show
 from persevera.cli.options import Options, options_of
 from persevera.cli.root import app
 from persevera.cli.speech import _
-from persevera.errors import UsageError
+from persevera.errors import PerseveraError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ def _tell(looked: Looked, *, everything: bool) -> None:
             (_("Sent"), _("To"), _("What"), _("Amount"), _("Stage"), _("Why")),
             [
                 (
-                    show.moment(one.proposal.sent_at, looked.zone),
+                    show.moment(one.proposal.sent_at, one.proposal.sent_at.tzinfo or looked.zone),
                     one.proposal.customer.name or one.proposal.customer.addr_spec,
                     one.proposal.offer.what or one.proposal.subject,
                     show.money(one.proposal),
@@ -170,16 +170,29 @@ def threads(
 
 
 def _given(options: Options, paths: list[str], me: list[str] | None, jsonl: bool, now: str) -> Iterator[Given]:
-    from persevera.app.inputs import from_lines, from_paths
+    from persevera.app.inputs import from_lines
 
     mine = frozenset(address.lower() for address in me or ())
     for path in paths:
         if jsonl:
             yield from from_lines(path, mine, _clock(options, now)())
         elif Path(path).exists():
-            yield from from_paths([Path(path)], mine)
+            yield from _readable(path, mine, alone=len(paths) == 1)
         else:
             yield _known(options, path)
+
+
+def _readable(path: str, mine: frozenset[str], *, alone: bool) -> Iterator[Given]:
+    """The messages of a path; one of several that is no mail gives its error, and the run goes on."""
+    from persevera.app.inputs import Given, from_paths
+    from persevera.cli.faults import sentence
+
+    try:
+        yield from from_paths([Path(path)], mine)
+    except PerseveraError as error:
+        if alone:
+            raise
+        yield Given(id=path, message=None, error=sentence(error))
 
 
 def _known(options: Options, message_id: str) -> Given:

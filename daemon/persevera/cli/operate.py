@@ -89,9 +89,9 @@ def _tell(opened: App, options: Options, passed: Passed, *, act: bool, as_json: 
     if options.quiet and not trouble:
         return
     told = (
-        _("{account}: {messages} messages read, {planned} proposals planned, {done} things done.")
+        _("{account}: messages read: {messages}, proposals planned: {planned}, things done: {done}.")
         if act
-        else _("{account}: {messages} messages read, {planned} proposals planned; nothing is written.")
+        else _("{account}: messages read: {messages}, proposals planned: {planned}; nothing is written.")
     )
     facts = {"account": passed.account, "messages": passed.messages, "planned": passed.proposals, "done": passed.done}
     show.line(told.format_map(facts))

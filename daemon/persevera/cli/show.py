@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
@@ -165,7 +165,7 @@ def day(when: date | None) -> str:
     return wording.short_day(when, LANGUAGE) if when else ""
 
 
-def moment(when: datetime | None, zone: ZoneInfo) -> str:
+def moment(when: datetime | None, zone: tzinfo) -> str:
     """A moment in little room, in a zone; empty for none."""
     if when is None:
         return ""

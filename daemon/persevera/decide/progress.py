@@ -67,7 +67,8 @@ def progress(case: Case, standing: Standing) -> Progress:
     """Walk the steps of the cadence along what was sent, called and skipped since the standing's anchor."""
     sent = [entry for entry in case.outward if entry.date > standing.since and entry.message_id != standing.anchor]
     anchor_entry = next((entry for entry in case.ordered if entry.message_id == standing.anchor and entry.ours), None)
-    now = Progress(done=(), ordinal=0, anchor=standing.anchor, since=standing.since, spoken=anchor_entry)
+    first = 1 if standing.called else 0
+    now = Progress(done=(), ordinal=first, anchor=standing.anchor, since=standing.since, spoken=anchor_entry)
     revived = standing.revived
     while not now.gave_up or sent:
         if now.gave_up:

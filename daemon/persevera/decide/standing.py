@@ -50,6 +50,8 @@ class Standing:
     """When the person said last to follow up: what was skipped or used up before is begun again."""
     doubt: tuple[Entry, Reason] | None = None
     """What may be an answer, and came while a clearer one stood: it holds once that one is settled."""
+    called: bool = False
+    """The chase goes on after the call that a *later* asked for: that call was its first step."""
     failed: frozenset[str] = frozenset()
     """Addresses that mail does not reach."""
 
@@ -142,9 +144,12 @@ def _after_ours(case: Case, now: Standing, entry: Entry) -> Standing:
     return now
 
 
-def _goes_on(now: Standing, anchor: MessageId, since: datetime, told: Reason, *, doubtful: bool) -> Standing:
+def _goes_on(
+    now: Standing, anchor: MessageId, since: datetime, told: Reason, *, doubtful: bool, called: bool = False
+) -> Standing:
     """The chase, counted from there; it is held where something that may be an answer was never decided on."""
-    free = replace(now, stage=None, reason=None, answer=None, anchor=anchor, since=since, trace=(*now.trace, told))
+    trace = (*now.trace, told)
+    free = replace(now, stage=None, reason=None, answer=None, anchor=anchor, since=since, called=called, trace=trace)
     if doubtful and now.doubt:
         return _held(free, *now.doubt)
     return replace(free, doubt=None)
@@ -261,7 +266,7 @@ def _deferred(case: Case, now: Standing) -> Standing:
         moved = made.seen_start if made and made.stands and not (ahead and made.wanted_at != now.snoozed) else None
         return replace(now, call_at=moved or call_at)
     told = because("The call of {day} is over; the follow-up goes on.", day=ended)
-    return _goes_on(now, answer.message_id, ended, told, doubtful=now.doubt is not None)
+    return _goes_on(now, answer.message_id, ended, told, doubtful=now.doubt is not None, called=True)
 
 
 def _later(one: date | None, other: date | None) -> date | None:

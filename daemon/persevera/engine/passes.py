@@ -14,7 +14,7 @@ from persevera.engine.observe import look, observe
 from persevera.engine.plan import Planned, Planner, record
 from persevera.engine.render import Renderer
 from persevera.engine.sync import sync
-from persevera.errors import PerseveraError, ProviderError
+from persevera.errors import PerseveraError, ProviderError, SettingsError
 from persevera.model.artefact import ArtefactKind
 from persevera.model.decision import Action, Verb
 from persevera.model.proposal import Proposal
@@ -49,8 +49,8 @@ def one_pass(
 ) -> Passed:
     """Take one account through the whole path once. Without ``act`` nothing is made in the mailbox.
 
-    A fault of the account is kept in its state, told in the result, and touches no other account; only StoreError
-    and SettingsError are raised.
+    A fault of the account is kept in its state, told in the result, and touches no other account; only StoreError is
+    raised, and SettingsError (a template that cannot be rendered), which is kept in the state as well.
     """
     state = tools.store.account(account.name)
     try:
@@ -58,6 +58,9 @@ def one_pass(
     except ProviderError as error:
         _trouble(tools, account, str(error))
         return Passed(account=account.name, trouble=str(error), error=error)
+    except SettingsError as error:
+        _trouble(tools, account, str(error))
+        raise
     if state.trouble:
         with tools.store.transaction() as transaction:
             transaction.save_account(replace(tools.store.account(account.name), trouble="", trouble_since=None))

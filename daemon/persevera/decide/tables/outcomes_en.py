@@ -31,8 +31,9 @@ no more (?:emails|e-mails|mails|messages|follow ups) please
 (?:will not|won't|wont|are not|aren't|not|isn't|won't be|not be|cannot|can't) (?:be )?(?:moving|proceeding|going|move|proceed|go|continuing|continue) (?:forward|ahead|with)
 (?:will not|won't|not going to|are not|aren't) (?:be )?(?:proceeding|proceed|pursuing|pursue|renewing|renew|purchasing|buying|taking this)
 (?:going|have|need|like|want|afraid) .. (?:to )?pass(?: on| this| for now| at this time|$)
-^(?:we'll|i'll|we will|i will) pass\b
+^(?:we'll|i'll|we will|i will) pass\b(?! (?:it|them|your|the|her|him|along)\b| (?:this|that) (?:on|along|to|up)\b| on (?:your|the|to)\b)
 (?:we're|i'm|are|am|is) (?:really |just )?(?:not|no longer) interested
+(?:we'll|we will|i'll|i will|going to|have to) pass(?: on (?:this|it)(?! to)| this time| for now| thanks| thank you|$)
 (?:unable|not able|not in a position) to (?:accept|proceed|move|go ahead|take this|commit)
 ^(?:not|no longer) interested
 (?:no|not any|not have any|don't have any|have no) interest(?: in| at|$)
@@ -103,7 +104,7 @@ invoice us
     bare=r"""
 yes(?: please| thanks| thank you| absolutely| of course| definitely| go ahead| lets do it| let's do it| we accept| i accept)?
 (?:ok|okay|great|perfect|yes|sure|yep)(?: thanks)? (?:go ahead|please proceed|let's do it|let's go|please go ahead)
-agreed|accepted|approved|go ahead|please proceed|confirmed|deal|it's a deal|yep|sold
+agreed|accepted|approved|go ahead|go for it|please proceed|confirmed|deal|it's a deal|yep|sold
 """,
     later=r"""
 (?:get|come|circle|revert|reach|be|check) back (?:to (?!me|us)|with|in|next|on|after|when|once|then|soon|shortly|later)

@@ -55,6 +55,7 @@ lo dejamos$
 no (?:estamos|estoy) buscando
 no (?:es|seria) algo que .. (?:buscando|interese|necesitemos|busquemos)
 no ha salido adelante
+no (?:va a poder ser|podra ser|nos va a ser posible)
 no (?:podemos|puedo) (?:asumirlo|asumir|permitirnoslo|permitirmelo|aceptarlo|aceptar)
 se (?:nos |me )?(?:va|sale|escapa|dispara) (?:mucho |bastante |totalmente |un poco )?de (?:presupuesto|precio|nuestro|lo)
 no procede$
