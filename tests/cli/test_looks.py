@@ -173,7 +173,7 @@ def test_spanish_is_spoken_when_asked_for(seen_world):
     for word in ("Cliente", "Rosa Vidal", "te toca", "4.850 €", "Borradores"):
         assert word in said.out
     assert "Ejemplo: persevera preview" in process(seen_world, "--lang", "es", "preview", "--help").out
-    assert process(seen_world, "--lang=es", "once", "--dry-run").out.startswith("ana: 0 mensajes")
+    assert process(seen_world, "--lang=es", "once", "--dry-run").out.startswith("ana: mensajes leídos: 0")
 
 
 def test_the_locale_decides_where_no_language_is_said(seen_world):

@@ -14,6 +14,7 @@ from persevera.app.brake import is_halted
 from persevera.app.build import STORE, provider_for, store_url, writer
 from persevera.app.clock import Clock
 from persevera.engine.health import healths
+from persevera.engine.scan import guess_addresses, sends_from
 from persevera.errors import PerseveraError
 from persevera.model.message import FolderUse
 from persevera.model.reason import Reason, because
@@ -136,6 +137,14 @@ def _mailbox(chosen: Settings, account: settings_of.Account, clock: Clock) -> Fi
         if provider.drafts is not None and "drafts" not in uses:
             raise PerseveraError(
                 "{account}: no Drafts folder was found.", 'Name it: drafts = "…" in the account.', account=account.name
+            )
+        if not sends_from(provider.mail, account.addresses):
+            raise PerseveraError(
+                "{account}: no sent mail comes from {addresses}.",
+                "Mend the addresses of the account; sent mail comes from {found}.",
+                account=account.name,
+                addresses=", ".join(account.addresses),
+                found=", ".join(guess_addresses(provider.mail)) or "-",
             )
         if account.mail == "maildir":
             found = folder_for(FolderUse.DRAFTS, folders_of(account.mailbox, account.sent, account.drafts), account.drafts)

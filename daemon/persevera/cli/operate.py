@@ -77,14 +77,15 @@ def _pass_all(opened: App, options: Options, account: str | None, *, act: bool, 
 def _tell(opened: App, options: Options, passed: Passed, *, act: bool, as_json: bool) -> None:
     from persevera.cli.faults import sentence
 
-    trouble = sentence(passed.error) if passed.error else _(passed.trouble)
+    trouble = sentence(passed.error) if passed.error else (_(passed.trouble) if passed.trouble else "")
+    postponed = show.why(passed.postponed, opened.account(passed.account).work.zone)
     if as_json:
         planned = [
             {"verb": action.verb.value, "kind": action.artefact.kind.value, "proposal": proposal.id if proposal else None}
             for action, proposal in passed.actions
         ]
         row = {"account": passed.account, "messages": passed.messages, "planned": passed.proposals, "done": passed.done}
-        show.as_json(row | {"actions": planned, "postponed": passed.postponed, "trouble": trouble})
+        show.as_json(row | {"actions": planned, "postponed": postponed, "trouble": trouble})
         return
     if options.quiet and not trouble:
         return
@@ -95,8 +96,8 @@ def _tell(opened: App, options: Options, passed: Passed, *, act: bool, as_json: 
     )
     facts = {"account": passed.account, "messages": passed.messages, "planned": passed.proposals, "done": passed.done}
     show.line(told.format_map(facts))
-    if passed.postponed:
-        show.line("  " + passed.postponed)
+    if postponed:
+        show.line("  " + postponed)
     if trouble:
         show.line("  " + trouble)
     if passed.actions and (not act or options.verbose):
@@ -108,7 +109,7 @@ def _tell(opened: App, options: Options, passed: Passed, *, act: bool, as_json: 
                     show.term(action.verb.value),
                     show.term(action.artefact.kind.value),
                     f"{proposal.id} {proposal.customer.name or proposal.customer.addr_spec}" if proposal else _("the day's look"),
-                    show.moment(action.want.due if action.want else None, zone),
+                    show.moment(passed.placed.get(action.artefact.key) or (action.want.due if action.want else None), zone),
                     show.why(action.reason, zone),
                 )
                 for action, proposal in passed.actions

@@ -38,6 +38,7 @@ def local(
     """Ask what was not given (on a terminal), check the mailbox, write the account."""
     from persevera.app.build import provider_for
     from persevera.app.clock import system_clock
+    from persevera.engine.scan import guess_addresses, sends_from
     from persevera.settings import account_from, load, places, system_zone, write_account
 
     options = options_of(context)
@@ -69,11 +70,19 @@ def local(
     missing = [use for use in ("sent", "drafts") if use not in folders.values() and "mixed" not in folders.values()]
     for use in missing:
         show.line(_("No folder of {use} was found: name it with --{use}.").format(use=use))
+    theirs = sends_from(working.mail, account.addresses)
+    if not theirs:
+        found = ", ".join(guess_addresses(working.mail))
+        show.line(
+            _("No sent mail comes from {addresses}; it comes from {found}. Mend the addresses with --replace.").format(
+                addresses=", ".join(account.addresses), found=found or "-"
+            )
+        )
     placed = load(where.config, language=options.language).zone_of(account) or system_zone()
     if placed is None:
         show.line(_("Your time zone is not known: give it with --zone (and --replace)."))
     show.line(_("Next: persevera once --dry-run shows what would be done; persevera doctor checks all."))
-    return EXIT_NEEDS_PERSON if missing or placed is None else EXIT_DONE
+    return EXIT_NEEDS_PERSON if missing or placed is None or not theirs else EXIT_DONE
 
 
 def _kind(path: Path) -> str:

@@ -20,6 +20,7 @@ from persevera.engine.render import Renderer
 from persevera.errors import AlreadyExists, AuthenticationRequired, Conflict, NotFound, ProviderError, Throttled, Unsupported
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState
 from persevera.model.decision import Verb
+from persevera.model.reason import Reason, because
 from persevera.ports import AuditRow, OutboxRow, OutboxState
 
 #: After so many attempts without a clear end an action is set aside for a person.
@@ -34,8 +35,8 @@ class Dispatcher:
     tools: Tools
     renderer: Renderer
     done: int = 0
-    postponed: str = ""
-    """Why something waits though it is due (a cap, the brake), one sentence; empty when nothing does."""
+    postponed: Reason | None = None
+    """Why something waits though it is due (a cap, the brake, a fault); None when nothing does."""
     failed: bool = False
     """Whether something was tried and could not be done; it is tried again."""
     set_aside: int = 0
@@ -50,7 +51,7 @@ class Dispatcher:
             if only is not None and row.id not in only:
                 continue
             if self.tools.halted():
-                self.postponed = "Persevera is halted; `persevera unhalt` lets it go on."
+                self.postponed = because("Persevera is halted; `persevera unhalt` lets it go on.")
                 return
             if self._capped(row, now):
                 continue
@@ -71,9 +72,10 @@ class Dispatcher:
         if made < self.account.rules.drafts_a_day:
             return False
         opening = self.account.work.opening(self.account.work.add(local.date(), 1))
-        self.postponed = f"{made} drafts were made today, the most for one day; the rest follow on the next business day."
+        told = because("Drafts made today: {count}, the most for one day; the rest follow on the next business day.", count=made)
+        self.postponed = told
         with self.tools.store.transaction() as transaction:
-            transaction.save_outbox(replace(row, not_before=opening, why=self.postponed))
+            transaction.save_outbox(replace(row, not_before=opening, why=told.text.format_map(dict(told.facts))))
         return True
 
     def _carry_out(self, row: OutboxRow, now: datetime) -> None:
@@ -223,12 +225,12 @@ class Dispatcher:
             self.set_aside += 1
         with self.tools.store.transaction() as transaction:
             transaction.save_outbox(again)
-        self.postponed, self.failed = why, True
+        self.postponed, self.failed = because("{why}", why=why), True
 
     def _end(self, row: OutboxRow, state: OutboxState, now: datetime, why: str, artefact: Artefact | None = None) -> None:
         """An action that will not be tried again; an artefact that was only intended is struck off."""
         if state is OutboxState.SHUNTED:
-            self.set_aside, self.postponed = self.set_aside + 1, why
+            self.set_aside, self.postponed = self.set_aside + 1, because("{why}", why=why)
         with self.tools.store.transaction() as transaction:
             transaction.save_outbox(replace(row, state=state, ended_at=now, why=why[:300]))
             if artefact and state is OutboxState.CANCELLED and artefact.state in (ArtefactState.INTENDED, ArtefactState.UNKNOWN):

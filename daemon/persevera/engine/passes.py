@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from persevera.engine.account import Account, Tools
@@ -11,13 +11,14 @@ from persevera.engine.dispatch import Dispatcher
 from persevera.engine.firststart import spread
 from persevera.engine.look import plan_look
 from persevera.engine.observe import look, observe
-from persevera.engine.plan import Planned, Planner, record
+from persevera.engine.plan import Planned, Planner, record, slot_of
 from persevera.engine.render import Renderer
 from persevera.engine.sync import sync
 from persevera.errors import PerseveraError, ProviderError, SettingsError
-from persevera.model.artefact import ArtefactKind
+from persevera.model.artefact import ArtefactKind, Key
 from persevera.model.decision import Action, Verb
 from persevera.model.proposal import Proposal
+from persevera.model.reason import Reason
 from persevera.ports import AccountState, OutboxState
 
 
@@ -31,8 +32,10 @@ class Passed:
     """Proposals that were planned anew."""
     actions: tuple[tuple[Action, Proposal | None], ...] = ()
     """What was intended, with the proposal it is for."""
+    placed: Mapping[Key, datetime] = field(default_factory=dict)
+    """The slots of the appointments among them, by their keys."""
     done: int = 0
-    postponed: str = ""
+    postponed: Reason | None = None
     failed: bool = False
     """Whether something was tried and could not be done; it is tried again."""
     set_aside: int = 0
@@ -85,8 +88,9 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
             planned += _plan_all(account, tools)
     looked = _look(account, tools)
     actions = tuple((action, plan.proposal) for plan in (*planned, *looked) for action in plan.actions)
+    placed = {row.artefact: start for plan in (*planned, *looked) for row in plan.rows if (start := slot_of(row))}
     if not act:
-        return Passed(account=account.name, messages=messages, proposals=len(planned), actions=actions)
+        return Passed(account=account.name, messages=messages, proposals=len(planned), actions=actions, placed=placed)
     now = tools.clock()
     dispatcher = Dispatcher(account, tools, Renderer(account, tools, now))
     dispatcher.run(now)
@@ -95,6 +99,7 @@ def _through(account: Account, tools: Tools, *, act: bool, progress: Callable[[i
         messages=messages,
         proposals=len(planned),
         actions=actions,
+        placed=placed,
         done=dispatcher.done,
         postponed=dispatcher.postponed,
         failed=dispatcher.failed,

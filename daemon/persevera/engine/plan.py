@@ -142,6 +142,12 @@ class Planner:
         return decision
 
 
+def slot_of(row: OutboxRow) -> datetime | None:
+    """The start that an appointment's action gives it; None for a draft or a withdrawal."""
+    start = json.loads(row.facts).get("start")
+    return datetime.fromisoformat(start) if start else None
+
+
 def decided(proposal: Proposal, decision: Decision) -> Proposal:
     """The proposal as the decision leaves it."""
     return replace(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from persevera.decide.followup import plan
@@ -42,6 +42,24 @@ def scan(account: Account, tools: Tools, progress: Callable[[int], None]) -> tup
         by = answer.message_id if answer and human else None
         found.append(Scanned(proposal=decided(proposal, plan(case)), answered_by=by))
     return tuple(found)
+
+
+def sends_from(mail: Mail, addresses: Collection[str]) -> bool:
+    """Whether any sent mail comes from these addresses; True also where there is no sent mail to tell by.
+
+    Looks at no more than ``GUESS_FROM`` messages. Raises ProviderError.
+    """
+    count = sent = 0
+    for page in mail.pages(None):
+        for message in page.messages:
+            if isinstance(message, Message) and message.folder in (FolderUse.SENT, FolderUse.MIXED):
+                if message.sender.addr_spec in addresses:
+                    return True
+                sent += 1
+        count += len(page.messages)
+        if count >= GUESS_FROM:
+            break
+    return sent == 0
 
 
 def guess_addresses(mail: Mail) -> tuple[str, ...]:

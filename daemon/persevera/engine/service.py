@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from traceback import extract_tb
 
 from persevera.engine.account import Account, Tools
 from persevera.engine.passes import Passed, next_wake, one_pass
@@ -78,7 +79,9 @@ class Service:
         except PerseveraError:
             raise
         except Exception as error:  # noqa: BLE001 - a fault of ours over one account's mail must not stop the others
-            self.log("error", "account_fault", {"account": account.name, "why": type(error).__name__})
+            # Where it happened, without the error's own words: those may hold a subject or an address.
+            places = [f"{place.filename}:{place.lineno} {place.name}" for place in extract_tb(error.__traceback__)]
+            self.log("error", "account_fault", {"account": account.name, "why": type(error).__name__, "places": places})
             passed = Passed(account=account.name, trouble=type(error).__name__)
         if passed.trouble:
             self.log("warning", "account_trouble", {"account": account.name, "why": passed.trouble})
