@@ -132,7 +132,7 @@ class Intake:
                     if proposal := self._proposal(message, entry, verdict, batch):
                         batch.proposals.append(proposal)
                         watched.add(entry.conversation)
-            elif not entry.ours and (looks_machine_made(message) or batch.elsewhere.intersection(_ids(message))):
+            elif not entry.ours and (looks_machine_made(message) or _is_known(batch.elsewhere, message)):
                 self.reports.append(entry.message_id)
             if entry.labels:
                 batch.labelled.append((kept, entry.labels))
@@ -279,6 +279,11 @@ def looks_machine_made(message: Message) -> bool:
 def _ids(message: Message) -> tuple[MessageId, ...]:
     """Own id first, then what it answers, nearest first, bounded."""
     return tuple(dict.fromkeys((message.message_id, *message.in_reply_to[:20], *reversed(message.references[-40:]))))
+
+
+def _is_known(ids: frozenset[MessageId], message: Message) -> bool:
+    """Whether any of these ids is the message's own or one that it answers."""
+    return bool(ids) and not ids.isdisjoint(_ids(message))
 
 
 def _told_apart(messages: list[Message], known: dict[MessageId, Entry]) -> list[Message]:

@@ -44,7 +44,8 @@ KEYWORD_FIELDS = ("x-mozilla-keys", "x-keywords")
 _USUAL = {"message-id", "in-reply-to", "references", "date", "from", "to", "cc", "subject", "received"}
 _PART = {"content-type", "content-transfer-encoding", "content-disposition", "content-id"}
 _WANTED = {name.encode(): name for name in OTHERS | _USUAL | _PART}
-_LABELS = frozenset(LABEL_FIELDS)
+#: Below the first Received line labels are not the mailbox's own, and further Received lines are older.
+_AFTER_RECEIVED = frozenset({*LABEL_FIELDS, "received"})
 _PART_WANTED = {name.encode(): name for name in _PART}
 _met: dict[bytes, str | None] = {}
 _ANGLES = re.compile(rb"<([^<>]{1,998})>")
@@ -110,7 +111,7 @@ def split(block: bytes) -> Fields:
                 wanted = _met[name]
             except KeyError:
                 wanted = _meet(name)
-            if wanted is None or not colon or (wanted in _LABELS and "received" in found):
+            if wanted is None or not colon or ("received" in found and wanted in _AFTER_RECEIVED):
                 values = None
                 continue
             limit = _LIMITS.get(wanted, FIELD_LIMIT)
