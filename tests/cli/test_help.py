@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 from typer.main import get_command
 
 from persevera.cli import run
-from persevera.cli.commands import app
+from persevera.cli.commands import MODULES, app_for
 
-ROOT = get_command(app)
+ROOT = get_command(app_for([]))
 
 
 def named(command, path=()):
@@ -46,6 +48,25 @@ def test_the_commands_of_the_design_are_all_there():
         "demo scan run once status list show explain threads preview won lost stop resume snooze halt unhalt undo doctor outbox"
     )
     assert {(name,) for name in wanted.split()} | {("connect", "local")} <= COMMANDS.keys()
+
+
+def test_each_command_is_loaded_by_its_name():
+    assert {path[0] for path in COMMANDS} == set(MODULES)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "loaded"),
+    [
+        (["--home", "scan", "list"], "proposals"),
+        (["--lang=es", "-q", "once"], "operate"),
+        (["--now", "x", "connect", "local"], "setup"),
+    ],
+    ids=["a value that is a command's name", "flags", "a group"],
+)
+def test_only_the_module_of_the_command_is_loaded(arguments, loaded):
+    code = f"import sys; from persevera.cli.commands import app_for; app_for({arguments!r}); print(*sys.modules)"
+    modules = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert {m.rpartition(".")[2] for m in modules if m.startswith("persevera.cli.")} & set(MODULES.values()) == {loaded}
 
 
 def test_no_command_at_all_shows_the_help(capsys):

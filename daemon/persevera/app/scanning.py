@@ -42,11 +42,13 @@ class _NoWriter:
 def _seldom_collected() -> Iterator[None]:
     """Look for garbage in cycles more seldom: a look makes hardly any, and each search passes over all that was read."""
     before = gc.get_threshold()
-    gc.set_threshold(20_000, 20, 50)
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
     try:
         yield
     finally:
         gc.set_threshold(*before)
+        gc.unfreeze()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
