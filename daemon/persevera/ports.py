@@ -428,6 +428,8 @@ class Brief:
     quiet: tuple[str, ...] = ()
     """Names of those who have not answered."""
     draft_path: str = ""
+    drafts: bool = True
+    """Whether the account has a place for drafts; without one the person writes the follow-up by themselves."""
     items: tuple[tuple[str, str, str], ...] = ()
     """Of the day's look: (customer, what, why) for each proposal, in the person's language."""
 

@@ -105,6 +105,7 @@ def appointment_facts(brief: Brief) -> dict[str, object]:
         "history": tuple(_happened(entry, brief.now, language, country) for entry in brief.history[-20:]),
         "quiet": tuple(line(name, 60) for name in brief.quiet[:10]),
         "draft": line(brief.draft_path, 300),
+        "drafts": brief.drafts,
         "items": tuple(tuple(line(part, 200) for part in item) for item in brief.items[:50]),
         "count": len(brief.items),
         "me": line(brief.person.name, 80),

@@ -92,6 +92,7 @@ def brief_for(
         history=history_of(case),
         quiet=_quiet(case),
         draft_path=draft_path,
+        drafts=account.provider.drafts is not None,
     )
 
 

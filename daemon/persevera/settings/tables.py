@@ -17,8 +17,16 @@ from persevera.settings.values import Addresses, Clock, Domains, ListIn, Name, P
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Language = Literal["auto", "es", "en"]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-#: ISO 3166-1 alpha-2, or empty.
-Country = Annotated[str, Field(pattern=r"^([A-Z]{2})?$")]
+
+
+def _known(country: str) -> str:
+    if country:
+        holiday.check_country(country)
+    return country
+
+
+#: ISO 3166-1 alpha-2, one whose holidays are known; or empty.
+Country = Annotated[str, Field(pattern=r"^([A-Z]{2})?$"), AfterValidator(_known)]
 
 
 class Table(BaseModel):
@@ -44,13 +52,6 @@ class Work(Table):
         if (opens := info.data.get("opens")) and closes <= opens:
             raise Wrong(because("must be later than work.opens"))
         return closes
-
-    @field_validator("country")
-    @classmethod
-    def _country_known(cls, country: str) -> str:
-        if country:
-            holiday.check_country(country)
-        return country
 
     @field_validator("region")
     @classmethod
@@ -155,13 +156,6 @@ class Account(Table):
         if path is None and info.data.get("calendar") == "ics":
             raise Wrong(because('must be given when calendar is "ics": where does the folder of .ics files lie?'))
         return path
-
-    @field_validator("country")
-    @classmethod
-    def _country_known(cls, country: str) -> str:
-        if country:
-            holiday.check_country(country)
-        return country
 
     @field_validator("cadence")
     @classmethod
