@@ -10,7 +10,7 @@ import pytest
 from typer.main import get_command
 
 from persevera.cli import run
-from persevera.cli.commands import MODULES, app_for
+from persevera.cli.commands import MODULES, app_for, globals_first
 
 ROOT = get_command(app_for([]))
 
@@ -67,6 +67,20 @@ def test_only_the_module_of_the_command_is_loaded(arguments, loaded):
     code = f"import sys; from persevera.cli.commands import app_for; app_for({arguments!r}); print(*sys.modules)"
     modules = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert {m.rpartition(".")[2] for m in modules if m.startswith("persevera.cli.")} & set(MODULES.values()) == {loaded}
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (["list", "--home", "x", "--all"], ["--home", "x", "list", "--all"]),
+        (["once", "-q", "--now=2026-03-02"], ["-q", "--now=2026-03-02", "once"]),
+        (["explain", "--", "--home"], ["explain", "--", "--home"]),
+        (["list", "--home"], ["--home", "list"]),
+    ],
+    ids=["a value", "a flag", "what is no option", "a value that is missing"],
+)
+def test_global_options_may_stand_anywhere(written, read):
+    assert globals_first(written) == read
 
 
 def test_no_command_at_all_shows_the_help(capsys):

@@ -10,12 +10,13 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code; a foreseeable fault is one sentence on stderr, never a traceback."""
     from typer.exceptions import TyperException
 
-    from persevera.cli.commands import app_for
+    from persevera.cli.commands import app_for, globals_first
     from persevera.cli.faults import told
     from persevera.errors import PerseveraError
 
     try:
-        result = app_for(arguments)(args=list(arguments), prog_name="persevera", standalone_mode=False)
+        ordered = globals_first(arguments)
+        result = app_for(ordered)(args=ordered, prog_name="persevera", standalone_mode=False)
     except (PerseveraError, TyperException) as error:
         return told(error)
     except KeyboardInterrupt:

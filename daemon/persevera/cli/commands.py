@@ -33,8 +33,9 @@ MODULES = {
     "connect": "setup",
     "doctor": "setup",
 }
-#: Global options that are followed by a value.
+#: Global options that are followed by a value, and those that are not.
 _WITH_VALUE = frozenset({"--home", "--config", "--lang", "--now"})
+_FLAGS = frozenset({"--quiet", "-q", "--verbose", "-v"})
 
 
 def app_for(arguments: Sequence[str]) -> typer.Typer:
@@ -43,6 +44,22 @@ def app_for(arguments: Sequence[str]) -> typer.Typer:
     for module in [named] if named else dict.fromkeys(MODULES.values()):
         import_module(f"persevera.cli.{module}")
     return app
+
+
+def globals_first(arguments: Sequence[str]) -> list[str]:
+    """The arguments with the global options before the command, wherever they were written (up to ``--``)."""
+    first, others = [], []
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--":
+            others += [argument, *rest]
+        elif argument in _WITH_VALUE:
+            first += [argument, *(value for value in [next(rest, None)] if value is not None)]
+        elif argument in _FLAGS or argument.partition("=")[0] in _WITH_VALUE:
+            first.append(argument)
+        else:
+            others.append(argument)
+    return first + others
 
 
 def _command(arguments: Sequence[str]) -> str:
