@@ -13,7 +13,6 @@ from datetime import datetime, timedelta
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState, Key
 from persevera.model.conversation import Entry
 from persevera.model.decision import Action, Verb, Want
-from persevera.model.message import MessageId
 from persevera.model.proposal import ProposalId
 from persevera.model.reason import because
 
@@ -159,9 +158,3 @@ def _may_withdraw(artefact: Artefact, now: datetime) -> bool:
     if artefact.kind is ArtefactKind.DRAFT:
         return True
     return artefact.ends is not None and artefact.ends > now
-
-
-def anchors(wants: Iterable[Want]) -> frozenset[MessageId]:
-    """The messages that drafts answer or quote: what must be read before they are written."""
-    found = {message for want in wants for message in (want.reply_to, want.quote) if message}
-    return frozenset(found)

@@ -20,11 +20,6 @@ class Person:
         """The part behind the ``@``."""
         return self.address.rpartition("@")[2]
 
-    @property
-    def first_name(self) -> str:
-        """The name by which a colleague calls them."""
-        return self.name.partition(" ")[0]
-
 
 class Style(StrEnum):
     """How a mail program writes a reply."""

@@ -6,15 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from persevera.decide.replies import judge_received
-from persevera.decide.threads import infer
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import wake
 from persevera.engine.elsewhere import share
-from persevera.engine.relations import candidates_for, references_of, reported
+from persevera.engine.relations import related
 from persevera.errors import NotFound
 from persevera.model.conversation import ConversationId, Entry, JoinedBy
-from persevera.model.judgement import Kind, Outcome, ReceivedJudgement
-from persevera.model.message import Message, MessageId
+from persevera.model.judgement import Kind, Outcome
 
 if TYPE_CHECKING:
     from persevera.engine.intake import Intake
@@ -104,29 +102,11 @@ def _judge(account: Account, tools: Tools, entry: Entry) -> tuple[Entry, Convers
     share(tools, judged, message, verdict)
     if tools.store.proposals_in(account.name, [entry.conversation]):
         return judged, None
-    return _related(account, tools, judged, message, verdict)
-
-
-def _related(
-    account: Account, tools: Tools, entry: Entry, message: Message, verdict: ReceivedJudgement
-) -> tuple[Entry, ConversationId | None]:
-    """What a message without a usable reference answers, if anything."""
-    if verdict.kind in (Kind.UNDELIVERABLE, Kind.RECEIPT) or verdict.about:
-        found = reported(tools, account.name, entry, MessageId(verdict.about) if verdict.about else None)
-        return (replace(entry, conversation=found, joined_by=JoinedBy.REPORT), None) if found else (entry, None)
-    if verdict.kind not in (Kind.HUMAN, Kind.AUTOMATIC, Kind.MEETING):
-        return entry, None
-    sent = candidates_for(tools, account.name, entry)
-    named = references_of(tools, account.name)
-    inferred = infer(message, sent, own_words=verdict.own_words, references=named) if sent else None
-    if inferred is None:
-        return entry, None
-    target = inferred.entry.conversation
-    if inferred.sure:
-        return replace(entry, conversation=target, joined_by=JoinedBy.INFERRED), target
-    if verdict.kind is not Kind.HUMAN:
-        return entry, None
-    return replace(entry, conversation=target, joined_by=JoinedBy.HALF), None
+    found = related(tools, account.name, judged, message, verdict)
+    if found is None:
+        return judged, None
+    conversation, by = found
+    return replace(judged, conversation=conversation, joined_by=by), conversation if by is JoinedBy.INFERRED else None
 
 
 def _parent_text(account: Account, tools: Tools, entry: Entry) -> str | None:

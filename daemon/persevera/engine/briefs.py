@@ -19,7 +19,7 @@ from persevera.model.decision import Want
 from persevera.model.judgement import Commitment, Kind, Precision, Whose
 from persevera.model.proposal import Proposal
 from persevera.model.reason import Reason
-from persevera.ports import Brief, History
+from persevera.ports import Brief, History, Words
 
 #: A call is proposed on two of the next business days.
 SLOT_DAYS = 4
@@ -102,6 +102,11 @@ def _promise(case: Case, sentence: str) -> Commitment | None:
         return None
     made = [promise for entry in case.ordered if entry.ours for promise in entry.commitments if promise.text == sentence]
     return min(made, key=lambda promise: (promise.whose is not Whose.OURS, promise.at), default=None)
+
+
+def appointment_words(account: Account, tools: Tools, case: Case, want: Want) -> Words:
+    """Title and description that a proposal's appointment would have now. Raises SettingsError for a broken template."""
+    return tools.writer.appointment(brief_for(account, tools, case, want, draft_path=draft_standing(account, case, want)))
 
 
 def in_words(account: Account, tools: Tools, reason: Reason | None) -> str:

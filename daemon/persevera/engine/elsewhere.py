@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from persevera.decide.threads import infer
 from persevera.engine.account import Tools
 from persevera.engine.briefs import wake
-from persevera.engine.relations import candidates_for, references_of, reported
+from persevera.engine.relations import related
 from persevera.model.conversation import ConversationId, Entry, JoinedBy
-from persevera.model.judgement import Kind, ReceivedJudgement
-from persevera.model.message import Message, MessageId, Ref
+from persevera.model.judgement import ReceivedJudgement
+from persevera.model.message import Message, Ref
 
 #: The place of a message that lies in another account's mailbox: nothing can be read there.
 ELSEWHERE = Ref("")
@@ -41,15 +40,5 @@ def _answered(
     for one in ids:
         if one in places and tools.store.proposals_in(other, [places[one]]):
             return places[one], JoinedBy.IN_REPLY_TO if one in entry.in_reply_to else JoinedBy.REFERENCES
-    if verdict.kind in (Kind.UNDELIVERABLE, Kind.RECEIPT):
-        told = reported(tools, other, entry, MessageId(verdict.about) if verdict.about else None)
-        return (told, JoinedBy.REPORT) if told and tools.store.proposals_in(other, [told]) else None
-    if verdict.kind not in (Kind.HUMAN, Kind.AUTOMATIC, Kind.MEETING):
-        return None
-    sent = candidates_for(tools, other, entry)
-    inferred = infer(message, sent, own_words=verdict.own_words, references=references_of(tools, other)) if sent else None
-    if inferred is None or not (inferred.sure or verdict.kind is Kind.HUMAN):
-        return None
-    where = inferred.entry.conversation
-    by = JoinedBy.INFERRED if inferred.sure else JoinedBy.HALF
-    return (where, by) if tools.store.proposals_in(other, [where]) else None
+    found = related(tools, other, entry, message, verdict)
+    return found if found and tools.store.proposals_in(other, [found[0]]) else None

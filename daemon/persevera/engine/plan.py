@@ -7,13 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from persevera.decide.case import Case
 from persevera.decide.followup import listed_only, plan
 from persevera.decide.keys import fingerprint, outbox_id, pseudonym
 from persevera.decide.reconcile import Asked, difference, moves
 from persevera.decide.slots import place
 from persevera.engine.account import Account, Tools
-from persevera.engine.briefs import brief_for, busy_ahead, case_of, draft_standing
+from persevera.engine.briefs import appointment_words, busy_ahead, case_of
 from persevera.model.appointment import Interval
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState, Key
 from persevera.model.decision import Action, Decision, Verb, Want
@@ -60,7 +59,11 @@ class Planner:
         case = case_of(self.account, self.tools, proposal, self.now)
         decision = plan(case)
         wants = tuple(want for want in decision.wants if self._has_place(want))
-        words = {(want.key, want.kind): fingerprint_of(self.words(case, want)) for want in wants if self._speaks(want)}
+        words = {
+            (want.key, want.kind): fingerprint_of(appointment_words(self.account, self.tools, case, want))
+            for want in wants
+            if self._speaks(want)
+        }
         actions, rows = self.actions(proposal.id, wants, case.artefacts, words)
         first = next((want.key for want in wants if want.kind is ArtefactKind.APPOINTMENT), None)
         placed = self._next_at(decision, [row for row in rows if row.artefact == first])
@@ -100,12 +103,6 @@ class Planner:
             facts=text,
             made_at=self.now,
             not_before=self.now,
-        )
-
-    def words(self, case: Case, want: Want) -> Words:
-        """Title and description that an appointment would have now."""
-        return self.tools.writer.appointment(
-            brief_for(self.account, self.tools, case, want, busy=self.busy, draft_path=draft_standing(self.account, case, want))
         )
 
     def _slot(self, artefact: Artefact, want: Want) -> Interval:

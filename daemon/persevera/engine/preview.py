@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from persevera.decide.case import Case
 from persevera.decide.followup import plan
 from persevera.engine.account import Account, Tools
-from persevera.engine.briefs import case_of
+from persevera.engine.briefs import appointment_words, case_of
 from persevera.engine.render import Renderer
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState
 from persevera.model.conversation import Entry, JoinedBy
@@ -49,7 +49,7 @@ def previews(account: Account, tools: Tools, proposal: Proposal, *, everything: 
 
 def _seen(renderer: Renderer, case: Case, want: Want) -> Seen:
     if want.kind is ArtefactKind.APPOINTMENT:
-        return Seen(due=want.due, kind="appointment", words=renderer.words_of(case, want))
+        return Seen(due=want.due, kind="appointment", words=appointment_words(renderer.account, renderer.tools, case, want))
     draft = renderer.draft_of(case, want)
     people = ", ".join(person.name or person.addr_spec for person in draft.to + draft.cc)
     return Seen(due=want.due, kind="draft", words=Words(draft.subject, draft.text), recipients=people)

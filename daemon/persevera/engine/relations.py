@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from persevera.decide.threads import infer
 from persevera.engine.account import Tools
-from persevera.model.conversation import ConversationId, Entry
+from persevera.model.conversation import ConversationId, Entry, JoinedBy
 from persevera.model.freemail import is_free_mail
-from persevera.model.message import MessageId
+from persevera.model.judgement import Kind, ReceivedJudgement
+from persevera.model.message import Message, MessageId
 
 #: An answer without references is looked for among what we sent in this time before it.
 WINDOW = timedelta(days=120)
@@ -41,3 +43,19 @@ def reported(tools: Tools, account: str, entry: Entry, about: MessageId | None) 
     sent = tools.store.around(account, entry.failed_recipients, entry.date - REPORT_WINDOW)
     earlier = [one for one in sent if one.date <= entry.date]
     return max(earlier, key=lambda one: one.date).conversation if earlier else None
+
+
+def related(
+    tools: Tools, account: str, entry: Entry, message: Message, verdict: ReceivedJudgement
+) -> tuple[ConversationId, JoinedBy] | None:
+    """Which conversation of an account a judged message belongs to though it refers to none of its messages, and how."""
+    if verdict.kind in (Kind.UNDELIVERABLE, Kind.RECEIPT) or verdict.about:
+        told = reported(tools, account, entry, MessageId(verdict.about) if verdict.about else None)
+        return (told, JoinedBy.REPORT) if told else None
+    if verdict.kind not in (Kind.HUMAN, Kind.AUTOMATIC, Kind.MEETING):
+        return None
+    sent = candidates_for(tools, account, entry)
+    inferred = infer(message, sent, own_words=verdict.own_words, references=references_of(tools, account)) if sent else None
+    if inferred is None or not (inferred.sure or verdict.kind is Kind.HUMAN):
+        return None
+    return inferred.entry.conversation, JoinedBy.INFERRED if inferred.sure else JoinedBy.HALF

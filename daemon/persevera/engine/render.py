@@ -9,7 +9,7 @@ from datetime import datetime
 from persevera.decide.case import Case
 from persevera.decide.followup import plan
 from persevera.engine.account import Account, Tools
-from persevera.engine.briefs import brief_for, busy_ahead, case_of, draft_standing
+from persevera.engine.briefs import appointment_words, brief_for, busy_ahead, case_of
 from persevera.engine.look import look_words, waiting_for_person
 from persevera.errors import Conflict, NotFound, Unsupported
 from persevera.model.appointment import Appointment
@@ -62,17 +62,10 @@ class Renderer:
             alarm_minutes=self.account.rules.alarm_minutes,
         )
 
-    def words_of(self, case: Case, want: Want) -> Words:
-        """Title and description of a proposal's appointment."""
-        busy = busy_ahead(self.account, self.now)
-        return self.tools.writer.appointment(
-            brief_for(self.account, self.tools, case, want, busy=busy, draft_path=draft_standing(self.account, case, want))
-        )
-
     def _appointment_words(self, row: OutboxRow, artefact: Artefact) -> Words:
         if row.proposal is not None:
             case = self._case(row)
-            return self.words_of(case, self._want(case, artefact.key, ArtefactKind.APPOINTMENT))
+            return appointment_words(self.account, self.tools, case, self._want(case, artefact.key, ArtefactKind.APPOINTMENT))
         waiting = waiting_for_person(self.account, self.tools)
         if not waiting:
             raise Conflict("Nothing waits for the person any more.")
