@@ -55,7 +55,6 @@ def proposal(**changes: Any) -> Proposal:
         "to": (MARTA,),
         "offer": Offer(what="estanterías", reference="P-2291", amounts=(Amount(Decimal(4850), "EUR", "4.850 €"),)),
         "score": 0.9,
-        "signals": ("presupuesto",),
         "language": "es",
     }
     return Proposal(**(facts | changes))

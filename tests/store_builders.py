@@ -8,7 +8,7 @@ from typing import Any
 
 from persevera.model.artefact import Artefact, ArtefactKind, ArtefactState, Key, Purpose
 from persevera.model.conversation import ConversationId, Entry, JoinedBy
-from persevera.model.judgement import Amount, Commitment, Kind, Offer, Outcome, Precision, Whose
+from persevera.model.judgement import Amount, Commitment, Kind, Offer, Outcome, Part, Precision, Signal, Whose
 from persevera.model.message import Address, FolderUse, Label, MessageId, Ref, Unreadable
 from persevera.model.proposal import Proposal, ProposalId, Say, Stage, Word
 from persevera.model.reason import because
@@ -115,7 +115,7 @@ def a_stored_proposal(number: int = 1, **changes: Any) -> Proposal:
             phone="+34 941 30 22 11",
         ),
         "score": 0.93,
-        "signals": ("word:propuesta", "amount", "attachment"),
+        "evidence": (Signal(because("an offer is given"), "adjunto la propuesta", Part.TEXT, 3.0),),
         "language": "es",
         "register": "usted",
         "greeting": "Buenos días, Marta:",

@@ -186,7 +186,9 @@ def test_what_a_person_reads_says_what_it_is_and_why(typed, tmp_path):
     said = typed("explain", "--me", ME.addr_spec, str(kept_as("eml", tmp_path)))
     assert "a proposal" in said.out
     assert "P-2291" in said.out or "presupuesto" in said.out
-    assert "human · yes" in said.out
+    assert "a person's answer · yes" in said.out
+    assert "What would change it" in said.out
+    assert "(line " in said.out
 
 
 def test_a_file_that_is_no_mail_is_told(typed, tmp_path):

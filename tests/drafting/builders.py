@@ -54,7 +54,6 @@ def proposal(**changed):
         "to": (MARTA,),
         "offer": FULL,
         "score": 0.97,
-        "signals": (),
         "language": "es",
         "register": "usted",
     }

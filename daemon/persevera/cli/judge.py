@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 from zoneinfo import ZoneInfo
 
 import typer
@@ -11,7 +11,7 @@ import typer
 from persevera.cli import show
 from persevera.cli.options import Options, options_of
 from persevera.cli.root import app
-from persevera.cli.speech import _
+from persevera.cli.speech import LANGUAGE, _
 from persevera.errors import PerseveraError, UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from persevera.app.inputs import Given
     from persevera.app.scanning import Looked
+    from persevera.engine.explain import Explanation
+    from persevera.model.judgement import ReceivedJudgement, SentJudgement
+    from persevera.model.message import Message
 
 Me = Annotated[list[str] | None, typer.Option("--me", metavar="ADDRESS", help=_("Your address; may be given more than once."))]
 Json = Annotated[bool, typer.Option("--json", help=_("One JSON object a line."))]
@@ -94,46 +97,103 @@ def explain(
     now: Now = "",
 ) -> None:
     """Explain messages in input order; one that cannot be read gives its error and the run goes on."""
-    from persevera.engine.explain import explain as judged
-
     options = options_of(context)
     zone = _zone()
     for given in _given(options, paths, me, jsonl, now):
-        if given.message is None:
-            row: dict[str, Any] = {"id": given.id, "error": given.error}
-        else:
-            row = {"id": given.id} | _judged(judged, given, zone)
         if json or jsonl or options.json:
-            show.as_json(row)
+            show.as_json({"id": given.id} | _as_row(given, zone))
         else:
-            _explain_one(row, given)
+            _explain_one(given, zone)
 
 
-def _judged(judged: Any, given: Given, zone: ZoneInfo) -> dict[str, Any]:
+def _as_row(given: Given, zone: ZoneInfo) -> dict[str, Any]:
+    from persevera.engine.explain import explain as judged
+
     message = given.message
-    own = message.date.tzinfo if message is not None else None
-    found: dict[str, Any] = judged(message, sent=given.sent, zone=own or zone)
-    return found
+    if message is None:
+        return {"error": given.error}
+    return judged(message, sent=given.sent, zone=_zone_of(message, zone), language=LANGUAGE)
 
 
-def _explain_one(row: dict[str, Any], given: Given) -> None:
-    subject = given.message.subject if given.message else ""
-    show.line(f"{row['id']}  {subject}")
-    if "error" in row:
-        show.line("  " + row["error"])
-    elif row["proposal"]:
-        verdict = row["proposal"]
-        head = _("a proposal") if verdict["is"] else _("no proposal")
-        show.line(f"  {head} ({verdict['score']:.2f})")
-        for signal in verdict["signals"]:
-            show.line(f"    - {signal}")
-        for promise in row["commitments"]:
-            show.line(f"    → {promise['at'][:16]} “{promise['text']}”")
-    elif row["answer"]:
-        verdict = row["answer"]
-        show.line("  " + " · ".join(str(part) for part in (verdict["kind"], verdict["outcome"], verdict["returns"]) if part))
-        for signal in verdict["signals"]:
-            show.line(f"    - {signal}")
+def _zone_of(message: Message, zone: ZoneInfo) -> ZoneInfo:
+    """The zone in which a message's dates are read: that of its Date header, else the machine's."""
+    return cast("ZoneInfo", message.date.tzinfo or zone)
+
+
+def _explain_one(given: Given, zone: ZoneInfo) -> None:
+    """One verdict for a person: what it is, what told it, what would change it."""
+    from persevera.engine.explain import explained, spoken
+
+    message = given.message
+    show.line(f"{given.id}  {message.subject if message else ''}".rstrip())
+    if message is None:
+        show.line("  " + given.error)
+        return
+    found = explained(message, sent=given.sent, zone=_zone_of(message, zone))
+    show.line("  " + (_sent_head(found.sent) if found.sent else _received_head(found.received)))
+    for name, value in (*_offered(found.sent), *_answered(found.received)):
+        if value:
+            show.line(f"    {name}: {value}")
+    show.section(_("Why"), _weighed(found))
+    show.section(_("What would change it"), [spoken(reason, LANGUAGE) for reason in found.would_change])
+
+
+def _weighed(found: Explanation) -> list[str]:
+    """Each rule that spoke, with its points where it has any."""
+    from persevera.engine.explain import spoken
+
+    judgement = found.sent or found.received
+    signals = judgement.signals if judgement else ()
+    return [
+        spoken(reason, LANGUAGE) + (f"  {signal.weight:+.1f}" if signal.weight is not None else "")
+        for signal, reason in zip(signals, found.told, strict=True)
+    ]
+
+
+def _sent_head(verdict: SentJudgement) -> str:
+    return f"{_('a proposal') if verdict.is_proposal else _('no proposal')} ({verdict.score:.2f})"
+
+
+def _received_head(verdict: ReceivedJudgement | None) -> str:
+    if verdict is None:
+        return ""
+    parts = [show.term(verdict.kind.value), show.term(verdict.outcome.value) if verdict.outcome else ""]
+    return " · ".join([part for part in parts if part] + [_("asks not to be contacted")] * verdict.stop)
+
+
+def _offered(verdict: SentJudgement | None) -> list[tuple[str, str]]:
+    """The facts of a sent message, named."""
+    if verdict is None:
+        return []
+    offer = verdict.offer
+    facts = (
+        [
+            (_("What"), offer.what),
+            (_("Reference"), offer.reference or ""),
+            (_("Amount"), " · ".join(show.amount(one) for one in offer.amounts[:6])),
+            (_("Valid until"), show.day(offer.valid_until)),
+            (_("Attachments"), ", ".join(offer.attachments)),
+        ]
+        if offer
+        else []
+    )
+    whose = {"ours": _("We promised"), "theirs": _("They are to")}
+    promised = [
+        (whose[one.whose.value], f"{show.named(one.at, one.precision.value)}: “{one.text}”") for one in verdict.commitments
+    ]
+    return [*facts, *promised]
+
+
+def _answered(verdict: ReceivedJudgement | None) -> list[tuple[str, str]]:
+    """The facts of a received message, named."""
+    if verdict is None:
+        return []
+    return [
+        (_("The sentence"), f"“{verdict.excerpt}”" if verdict.excerpt else ""),
+        (_("Until"), show.day(verdict.until)),
+        (_("Back on"), show.day(verdict.returns)),
+        (_("Meanwhile"), verdict.substitute or ""),
+    ]
 
 
 @app.command(help=_("Say who answers what in a set of messages."), epilog=_("Example: persevera threads ~/Maildir/.Sent"))

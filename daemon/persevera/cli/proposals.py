@@ -98,7 +98,7 @@ def show_(context: typer.Context, id_: Id, json: Json = False) -> None:
         if json or options.json:
             row = show.proposal_row(proposal, account.work.zone)
             row["trace"] = [show.why(reason, account.work.zone) for reason in traced.reasons]
-            row["signals"] = list(proposal.signals)
+            row["signals"] = [show.signal(one) for one in proposal.evidence]
             row["history"] = [asdict(one) for one in traced.history]
             row["artefacts"] = [asdict(one) for one in traced.artefacts]
             row["read_at"] = traced.read_at
@@ -126,23 +126,16 @@ def _tell(account: Account, proposal: Proposal, traced: Trace) -> None:
     for name, value in facts:
         if value:
             show.line(f"  {name}: {value}")
-    _section(_("Why it is a proposal"), list(proposal.signals))
-    _section(_("What led here"), [show.why(reason, zone) for reason in traced.reasons])
-    _section(_("What happened"), [f"{show.moment(one.at, zone)}  {show.term(one.what)}  {one.who}" for one in traced.history])
+    show.section(_("Why it is a proposal"), [show.signal(one) for one in proposal.evidence])
+    show.section(_("What led here"), [show.why(reason, zone) for reason in traced.reasons])
+    show.section(_("What happened"), [f"{show.moment(one.at, zone)}  {show.term(one.what)}  {one.who}" for one in traced.history])
     made = [
         f"{show.term(a.kind.value)} ({show.term(a.purpose.value)}): {show.term(a.state.value)}  {show.moment(a.starts, zone)}"
         for a in traced.artefacts
     ]
-    _section(_("What was made"), made)
-    _section(_("What would change it"), [show.why(one, zone) for one in traced.levers])
-    _section(_("Read up to"), [f"{show.moment(traced.read_at, zone)}: {', '.join(traced.folders)}"])
-
-
-def _section(title: str, lines: list[str]) -> None:
-    if lines:
-        show.line(title)
-        for one in lines:
-            show.line(f"  - {one}")
+    show.section(_("What was made"), made)
+    show.section(_("What would change it"), [show.why(one, zone) for one in traced.levers])
+    show.section(_("Read up to"), [f"{show.moment(traced.read_at, zone)}: {', '.join(traced.folders)}"])
 
 
 @app.command(help=_("The next draft and appointment, not made."), epilog=_("Example: persevera preview 3fa2 --all"))

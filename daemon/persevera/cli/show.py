@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
+    from persevera.model.judgement import Amount, Signal
     from persevera.model.proposal import Proposal
     from persevera.model.reason import Reason
 
@@ -156,6 +157,17 @@ def term(word: str) -> str:
         "create": _("make"),
         "update": _("change"),
         "withdraw": _("take back"),
+        "human": _("a person's answer"),
+        "automatic": _("an automatic reply"),
+        "undeliverable": _("not delivered"),
+        "receipt": _("a receipt"),
+        "meeting": _("about a meeting"),
+        "possible": _("perhaps an answer"),
+        "yes": _("yes"),
+        "no": _("no"),
+        "later": _("later"),
+        "question": _("a question"),
+        "other": _("something else"),
     }
     return names.get(word, word)
 
@@ -173,17 +185,41 @@ def moment(when: datetime | None, zone: tzinfo) -> str:
     return f"{wording.short_day(local.date(), LANGUAGE)} {local:%H:%M}"
 
 
+def named(when: datetime, precision: str) -> str:
+    """A moment that a mail names, in its own offset and no more exactly than it was named."""
+    return moment(when, when.tzinfo or UTC) if precision == "minute" else day(when.date())
+
+
+def section(title: str, lines: Sequence[str]) -> None:
+    """A heading with its lines; nothing where there are none."""
+    if lines:
+        line(title)
+        for one in lines:
+            line(f"  - {one}")
+
+
+def amount(one: Amount) -> str:
+    """An amount as the reader writes it."""
+    return wording.amount(one.value, one.currency, LANGUAGE)
+
+
 def money(proposal: Proposal) -> str:
     """The proposal's total as the reader writes it; empty where none is named."""
     if not proposal.offer.amounts:
         return ""
-    first = proposal.offer.amounts[0]
-    return wording.amount(first.value, first.currency, LANGUAGE)
+    return amount(proposal.offer.amounts[0])
 
 
 def why(reason: Reason | None, zone: ZoneInfo) -> str:
     """A reason in the language of the command line."""
     return wording.say(reason.text, reason.facts, LANGUAGE, zone) if reason else ""
+
+
+def signal(one: Signal) -> str:
+    """A rule that spoke, with its words, in the language of the command line."""
+    from persevera.engine.explain import spoken, told
+
+    return spoken(told(one), LANGUAGE)
 
 
 def proposal_row(proposal: Proposal, zone: ZoneInfo) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from persevera.decide.clauses import Reading, Said, read_answer
 from persevera.decide.dates import named_dates
 from persevera.decide.text import excerpt
-from persevera.model.judgement import Outcome
+from persevera.model.judgement import Outcome, Signal
+from persevera.model.reason import Reason, because
 
 _LONGEST_READ = 6000
 _FEW_WORDS = 14
@@ -16,7 +17,7 @@ _FEW_WORDS = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutcomeReading:
-    """An outcome with what told it: the sentence, and short English phrases with their evidence."""
+    """An outcome with what told it: the sentence, and the rules that spoke."""
 
     outcome: Outcome
     stop: bool = False
@@ -25,7 +26,7 @@ class OutcomeReading:
     """The day that a *later* names."""
     sentence: str = ""
     """The telling sentence, at most 200 characters."""
-    signals: tuple[str, ...] = ()
+    signals: tuple[Signal, ...] = ()
 
 
 def outcome_of(own_words: str, *, language: str, at: datetime, subject: str = "") -> OutcomeReading:
@@ -39,27 +40,27 @@ def outcome_of(own_words: str, *, language: str, at: datetime, subject: str = ""
     found = found or _question(reading)
     if found is None and not own_words.strip() and subject:
         return outcome_of(subject, language=language, at=at)
-    return found or OutcomeReading(outcome=Outcome.OTHER, signals=("nothing in it decides",), sentence=excerpt(reading.first))
+    return found or OutcomeReading(
+        outcome=Outcome.OTHER, signals=(Signal(because("nothing in it decides")),), sentence=excerpt(reading.first)
+    )
 
 
-def _tell(outcome: Outcome, said: Said, why: str, *, stop: bool = False, until: date | None = None) -> OutcomeReading:
+def _tell(outcome: Outcome, said: Said, why: Reason, *, stop: bool = False, until: date | None = None) -> OutcomeReading:
     """A reading that rests on one phrase."""
     return OutcomeReading(
-        outcome=outcome, stop=stop, until=until, sentence=excerpt(said.sentence), signals=(f'{why}: "{excerpt(said.words, 60)}"',)
+        outcome=outcome, stop=stop, until=until, sentence=excerpt(said.sentence), signals=(Signal(why, excerpt(said.words, 60)),)
     )
 
 
-def _unsure(said: Said, why: str) -> OutcomeReading:
+def _unsure(said: Said, why: Reason) -> OutcomeReading:
     """*Other*, because what was said has two readings."""
-    return OutcomeReading(
-        outcome=Outcome.OTHER, sentence=excerpt(said.sentence), signals=(f'{why}: "{excerpt(said.words, 60)}"',)
-    )
+    return OutcomeReading(outcome=Outcome.OTHER, sentence=excerpt(said.sentence), signals=(Signal(why, excerpt(said.words, 60)),))
 
 
 def _stop(reading: Reading) -> OutcomeReading | None:
     """A request not to be written to again."""
     if said := reading.first_of("stop"):
-        return _tell(Outcome.NO, said, "asks not to be contacted", stop=True)
+        return _tell(Outcome.NO, said, because("asks not to be contacted"), stop=True)
     return None
 
 
@@ -70,17 +71,17 @@ def _no(reading: Reading) -> OutcomeReading | None:
         return None
     after = [other for other in reading.said if other.place > refusal.place and other.kind in ("request", "question", "order")]
     if any(other.contrasted for other in after) or (weak and not said and after):
-        return _tell(Outcome.QUESTION, after[0], "declines for now, but asks")
+        return _tell(Outcome.QUESTION, after[0], because("declines for now, but asks"))
     if after:
-        return _unsure(after[0], "declines and asks")
+        return _unsure(after[0], because("declines and asks"))
     if yes := reading.first_of("yes"):
-        return _unsure(yes, "declines and accepts")
+        return _unsure(yes, because("declines and accepts"))
     if later := reading.first_of("later"):
         if said is None or later.invites:
             return None
         if later.place > said.place and not later.conditional:
-            return _unsure(later, "declines and puts off")
-    return _tell(Outcome.NO, refusal, "declines")
+            return _unsure(later, because("declines and puts off"))
+    return _tell(Outcome.NO, refusal, because("declines"))
 
 
 def _yes(reading: Reading) -> OutcomeReading | None:
@@ -88,19 +89,19 @@ def _yes(reading: Reading) -> OutcomeReading | None:
     hedge = reading.first_of("pending")
     if said := reading.first_of("yes"):
         if hedge:
-            return _unsure(hedge, "accepts, but something is pending")
+            return _unsure(hedge, because("accepts, but something is pending"))
         if reading.refused_yes:
-            return _unsure(said, "accepts, but with a condition or a negation elsewhere")
-        return _tell(Outcome.YES, said, "accepts")
+            return _unsure(said, because("accepts, but with a condition or a negation elsewhere"))
+        return _tell(Outcome.YES, said, because("accepts"))
     if reading.bare:
-        return _tell(Outcome.YES, reading.bare, "says yes and nothing else")
+        return _tell(Outcome.YES, reading.bare, because("says yes and nothing else"))
     likes, order = reading.first_of("likes"), reading.first_of("order")
     if likes and not likes.asked and not hedge and not reading.refused_yes and not reading.first_of("later"):
         others = [other for other in _wishes(reading) if not order or other.sentence != order.sentence]
         if order and not others:
-            return _tell(Outcome.YES, order, "agrees and asks to begin")
+            return _tell(Outcome.YES, order, because("agrees and asks to begin"))
         if not order and not others and likes.about_offer and reading.words <= _FEW_WORDS:
-            return _tell(Outcome.YES, likes, "agrees with the offer")
+            return _tell(Outcome.YES, likes, because("agrees with the offer"))
     return None
 
 
@@ -113,8 +114,8 @@ def _later(reading: Reading, text: str, language: str, at: datetime) -> OutcomeR
     weak = reading.first_of("not_now")
     asked = [other for other in _wishes(reading) if other.place != said.place and other.about_offer]
     if asked and weak is None:
-        return _tell(Outcome.QUESTION, asked[0], "asks before deciding")
-    return _tell(Outcome.LATER, said, "will come back to it", until=_until(said, text, language, at))
+        return _tell(Outcome.QUESTION, asked[0], because("asks before deciding"))
+    return _tell(Outcome.LATER, said, because("will come back to it"), until=_until(said, text, language, at))
 
 
 def _wishes(reading: Reading) -> list[Said]:
@@ -139,9 +140,9 @@ def _ahead(text: str, language: str, at: datetime) -> list[date]:
 def _question(reading: Reading) -> OutcomeReading | None:
     """A question or a wish that waits for us."""
     if said := reading.first_of("request"):
-        return _tell(Outcome.QUESTION, said, "asks for something")
+        return _tell(Outcome.QUESTION, said, because("asks for something"))
     if said := reading.first_of("order"):
-        return _tell(Outcome.QUESTION, said, "asks how to go on")
+        return _tell(Outcome.QUESTION, said, because("asks how to go on"))
     if said := reading.first_of("question"):
-        return _tell(Outcome.QUESTION, said, "asks")
+        return _tell(Outcome.QUESTION, said, because("asks"))
     return None

@@ -17,16 +17,19 @@ from persevera.decide.quoting import unquoted
 from persevera.decide.signatures import without_signature
 from persevera.decide.subjects import answers_by_subject
 from persevera.decide.tables import sent_words as table
-from persevera.decide.text import fold, nfc
+from persevera.decide.text import excerpt, fold, nfc
 from persevera.model.freemail import is_free_mail
-from persevera.model.judgement import Amount, Offer, SentJudgement
+from persevera.model.judgement import Amount, Offer, Part, SentJudgement, Signal
 from persevera.model.message import Message
+from persevera.model.reason import Reason, because
 
 _BAR = 2.5
 _STEEP = 1.3
 _READ_AT_MOST = 12_000
 _MOST_SENTENCES = 120
 _FORWARD = re.compile(r"\A\s*(?:fwd?|rv|wg|tr|enc|reenv\w*|i)\s*:", re.IGNORECASE)
+#: Readings of a sentence that an outright giving beside them overrules.
+_SOFT = frozenset({"an earlier one is meant", "it is asked for", "it is thanked for or accepted", "it is to be sent later"})
 _OURS = re.compile(r"\b(?:nuestr[oa]s?|mi|our|my|nossa|nosso|notre|unser\w*)\b")
 
 
@@ -35,17 +38,17 @@ class _Evidence:
     """What speaks for and against, as it is gathered."""
 
     score: float = 0.0
-    signals: list[str] = field(default_factory=list)
+    signals: list[Signal] = field(default_factory=list)
     barred: bool = False
     gives: bool = False
     priced: float = 0.0
     papers: bool = False
     """Whether something else than an offer is given or talked about."""
 
-    def add(self, weight: float, signal: str) -> None:
-        """Count one piece of evidence."""
+    def add(self, weight: float, why: Reason, words: str = "", part: Part = Part.TEXT) -> None:
+        """Count one piece of evidence, with the words that it rests on."""
         self.score += weight
-        self.signals.append(signal)
+        self.signals.append(Signal(why, excerpt(words.strip(), 60), part, round(weight, 2)))
 
 
 def worth_judging(subject: str, snippet: str, attachment_names: Sequence[str]) -> bool:
@@ -146,23 +149,24 @@ def _weigh(
     return evidence
 
 
-def _bar_of(message: Message) -> str:
-    """Why a message cannot be a proposal whatever it says; empty where nothing forbids it."""
-    if message.header("list-unsubscribe") or message.header("list-id") or message.header("list-post"):
-        return "it is a mailing list or newsletter"
-    if message.header("precedence").strip().lower() in ("bulk", "list", "junk"):
-        return "it is sent in bulk"
-    if message.header("auto-submitted").strip().lower() not in ("", "no"):
-        return "it was sent by a machine"
+def _bar_of(message: Message) -> Signal | None:
+    """Why a message cannot be a proposal whatever it says; None where nothing forbids it."""
+    for name in ("list-unsubscribe", "list-id", "list-post"):
+        if message.header(name):
+            return Signal(because("it is a mailing list or newsletter"), name, Part.HEADER)
+    if (precedence := message.header("precedence").strip().lower()) in ("bulk", "list", "junk"):
+        return Signal(because("it is sent in bulk"), f"Precedence: {precedence}", Part.HEADER)
+    if (submitted := message.header("auto-submitted").strip().lower()) not in ("", "no"):
+        return Signal(because("it was sent by a machine"), f"Auto-Submitted: {submitted[:40]}", Part.HEADER)
     if message.calendar_method:
-        return "it is an invitation"
+        return Signal(because("it is an invitation"), f"METHOD:{message.calendar_method}", Part.HEADER)
     people = message.recipients
     if people and all(table.NO_REPLY.search(person.addr_spec.partition("@")[0]) for person in people):
-        return "nobody reads the address it went to"
+        return Signal(because("nobody reads the address it went to"), people[0].addr_spec[:60], Part.HEADER)
     home = message.sender.domain
     if people and home and not is_free_mail(home) and all(person.domain == home for person in people):
-        return "it went to colleagues only"
-    return ""
+        return Signal(because("it went to colleagues only"), home[:60], Part.HEADER)
+    return None
 
 
 def _weigh_names(names: tuple[str, ...], evidence: _Evidence) -> None:
@@ -171,30 +175,30 @@ def _weigh_names(names: tuple[str, ...], evidence: _Evidence) -> None:
         folded = fold(name)
         if table.FILE_OTHER.search(folded):
             evidence.papers = evidence.papers or not table.FILE_NOUN.search(folded)
-        elif found := table.FILE_NOUN.search(folded):
-            evidence.add(1.7, f'the attachment "{name[:60]}" is named as an offer ("{found.group().strip(" _-.")}")')
+        elif table.FILE_NOUN.search(folded):
+            evidence.add(1.7, because("an attachment is named as an offer"), name, Part.ATTACHMENT)
             return
         elif table.FILE_CODE.match(folded):
-            evidence.add(0.5, f'the attachment "{name[:60]}" is named by a number')
+            evidence.add(0.5, because("an attachment is named by a number"), name, Part.ATTACHMENT)
             return
 
 
-def _stands_for_other(folded: str, sentence: str) -> str:
-    """Why a sentence with an offer's name in it makes no offer; empty where it may."""
+def _stands_for_other(folded: str, sentence: str) -> tuple[Reason, str] | None:
+    """Why a sentence with an offer's name in it makes no offer, with the words that say so; None where it may."""
     lowered = sentence.lower()
     asking = table.YOUR_REQUEST.sub(" ", folded)
     for pattern, why, text in (
-        (table.OTHER_OFFER, "another kind of offer", folded),
-        (table.REFUSES, "it is refused", folded),
-        (table.LATER, "it is to be sent later", folded),
-        (table.THANKS_FOR, "it is thanked for or accepted", asking),
-        (table.ASKS_FOR, "it is asked for", asking),
-        (table.RECALLS, "an earlier one is meant", lowered),
-        (table.FROM_ANOTHER, "it is somebody else's", folded),
+        (table.OTHER_OFFER, because("another kind of offer"), folded),
+        (table.REFUSES, because("it is refused"), folded),
+        (table.LATER, because("it is to be sent later"), folded),
+        (table.THANKS_FOR, because("it is thanked for or accepted"), asking),
+        (table.ASKS_FOR, because("it is asked for"), asking),
+        (table.RECALLS, because("an earlier one is meant"), lowered),
+        (table.FROM_ANOTHER, because("it is somebody else's"), folded),
     ):
         if match := pattern.search(text):
-            return f'{why} ("{match.group().strip()[:40]}")'
-    return ""
+            return why, match.group()
+    return None
 
 
 def _weigh_sentence(read: DatedSentence, found: tuple[Amount, ...], evidence: _Evidence, *, has_files: bool) -> None:
@@ -203,9 +207,9 @@ def _weigh_sentence(read: DatedSentence, found: tuple[Amount, ...], evidence: _E
     if table.HAS_NOUN.search(folded):
         _weigh_clauses(folded, sentence, evidence, has_files=has_files)
     elif not evidence.gives and has_files and (giver := table.JUST_GIVING.search(folded)) and not table.BETWEEN.search(folded):
-        evidence.add(0.9, f'something is given ("{giver.group()[:40]}")')
+        evidence.add(0.9, because("something is given"), giver.group())
     elif not evidence.gives and found and (valued := _valuation(folded)):
-        evidence.add(1.7, f'a valuation is given ("{valued[:40]}")')
+        evidence.add(1.7, because("a valuation is given"), valued)
     if not evidence.papers and "?" not in sentence and any(one.text in sentence for one in found):
         _weigh_price(folded, evidence)
 
@@ -218,9 +222,12 @@ def _valuation(folded: str) -> str:
 
 def _weigh_price(folded: str, evidence: _Evidence) -> None:
     """What the words beside an amount say; the strongest sentence counts."""
-    for pattern, weight, why in ((table.QUOTED, 2.1, "a price is quoted"), (table.PRICED, 1.3, "a price is named")):
+    for pattern, weight, why in (
+        (table.QUOTED, 2.1, because("a price is quoted")),
+        (table.PRICED, 1.3, because("a price is named")),
+    ):
         if weight > evidence.priced and (match := pattern.search(folded)):
-            evidence.add(weight - evidence.priced, f'{why} ("{match.group().strip()[:40]}")')
+            evidence.add(weight - evidence.priced, why, match.group())
             evidence.priced = weight
 
 
@@ -232,21 +239,17 @@ def _weigh_clauses(folded: str, sentence: str, evidence: _Evidence, *, has_files
     other = _stands_for_other(folded, sentence)
     later = table.LATER_DAY.search(folded) if not has_files else None
     question = "?" in sentence and not has_files
-    soft = (
-        other.startswith(("an earlier", "it is asked", "it is thanked", "it is to be"))
-        and has_files
-        and "adjunt" in folded + "attach"
-    )
+    soft = other is not None and other[0].text in _SOFT and has_files
     if given and not question and (not other or (soft and _gives_outright(folded, given))):
         if later and not re.search(r"adjunt|attach|aqui|here|continuacion|below", folded[: given.end()]):
-            evidence.add(-0.5, f'it is to be sent later ("{later.group()}")')
+            evidence.add(-0.5, because("it is to be sent later"), later.group())
         elif not evidence.gives:
             evidence.gives = True
-            evidence.add(3.0, f'an offer is given ("{given.group().strip()[:60]}")')
+            evidence.add(3.0, because("an offer is given"), given.group())
     elif other:
-        evidence.add(-1.2, other)
-    else:
-        evidence.add(0.3, "an offer is mentioned")
+        evidence.add(-1.2, *other)
+    elif noun := table.HAS_NOUN.search(folded):
+        evidence.add(0.3, because("an offer is mentioned"), noun.group())
 
 
 def _gives_outright(folded: str, given: re.Match[str]) -> bool:
@@ -263,28 +266,29 @@ def _weigh_subject(subject: str, written: str, evidence: _Evidence) -> None:
     if not (noun := table.HAS_NOUN.search(subject)):
         return
     if table.OTHER_OFFER.search(subject) or table.ASKS_FOR.search(subject):
-        evidence.add(-1.5, f'the subject means something else ("{subject.strip()[:60]}")')
+        evidence.add(-1.5, because("the subject means something else"), written, Part.SUBJECT)
     elif re.search(r"\b(?:seguimiento|recordatorio|follow|reminder|recordando|accepted|aceptad|gracias|thank)", subject):
-        evidence.add(-1.5, f'the subject looks back ("{subject.strip()[:60]}")')
+        evidence.add(-1.5, because("the subject looks back"), written, Part.SUBJECT)
     else:
-        evidence.add(0.5 if answers_by_subject(written) else 1.3, f'the subject names an offer ("{noun.group()}")')
+        weight = 0.5 if answers_by_subject(written) else 1.3
+        evidence.add(weight, because("the subject names an offer"), noun.group(), Part.SUBJECT)
 
 
 def _weigh_whole(folded: str, found: tuple[Amount, ...], evidence: _Evidence, *, has_files: bool) -> None:
     """What the whole text says besides."""
     if found:
-        evidence.add(0.6, f'an amount is named ("{found[0].text}")')
+        evidence.add(0.6, because("an amount is named"), found[0].text)
     for pattern, weight, why in (
-        (table.VALIDITY, 1.0, "a validity is named"),
-        (table.TAX, 0.5, "tax is mentioned with it"),
-        (table.ACCEPT, 0.7, "the reader is asked to accept"),
-        (table.SIGN_LINK, 1.2, "there is a link to sign it"),
-        (table.AS_AGREED, 0.4, "it was agreed or asked for"),
+        (table.VALIDITY, 1.0, because("a validity is named")),
+        (table.TAX, 0.5, because("tax is mentioned with it")),
+        (table.ACCEPT, 0.7, because("the reader is asked to accept")),
+        (table.SIGN_LINK, 1.2, because("there is a link to sign it")),
+        (table.AS_AGREED, 0.4, because("it was agreed or asked for")),
     ):
         if match := pattern.search(folded):
-            evidence.add(weight, f'{why} ("{match.group().strip()[:40]}")')
+            evidence.add(weight, why, match.group())
     if has_files:
-        evidence.add(0.2, "something is attached")
+        evidence.add(0.2, because("something is attached"), part=Part.ATTACHMENT)
 
 
 def _weigh_against(subject: str, folded: str, message: Message, evidence: _Evidence) -> None:
@@ -292,17 +296,17 @@ def _weigh_against(subject: str, folded: str, message: Message, evidence: _Evide
     whole = f"{subject}\n{folded}"
     if match := table.OTHER_MATTER.search(whole):
         weight = 0.8 if evidence.gives and not table.OTHER_MATTER.search(subject) else 4.0
-        evidence.add(-weight, f'it is about another matter ("{match.group().strip()[:40]}")')
+        evidence.add(-weight, because("it is about another matter"), match.group())
     if match := table.OTHER_OFFER.search(whole):
-        evidence.add(-1.0 if evidence.gives else -3.0, f'another kind of offer ("{match.group().strip()[:40]}")')
+        evidence.add(-1.0 if evidence.gives else -3.0, because("another kind of offer"), match.group())
     if match := table.BUYS.search(whole):
-        evidence.add(-2.5, f'it is written by somebody who buys ("{match.group().strip()[:40]}")')
+        evidence.add(-2.5, because("it is written by somebody who buys"), match.group())
     if match := table.INTERNAL.search(whole):
-        evidence.add(-3.0, f'it is work among colleagues ("{match.group().strip()[:40]}")')
+        evidence.add(-3.0, because("it is work among colleagues"), match.group())
     if not evidence.gives and (match := table.RECALLS.search(whole)) and table.HAS_NOUN.search(whole):
-        evidence.add(-1.5, f'an earlier offer is meant ("{match.group().strip()[:40]}")')
+        evidence.add(-1.5, because("an earlier offer is meant"), match.group())
     if not evidence.gives and (match := table.LATER.search(folded)) and table.HAS_NOUN.search(whole):
-        evidence.add(-1.0, f'it is to be sent later ("{match.group().strip()[:40]}")')
+        evidence.add(-1.0, because("it is to be sent later"), match.group())
     if _FORWARD.match(message.subject):
         ours = evidence.gives and _OURS.search(folded) and not table.FROM_ANOTHER.search(folded)
-        evidence.add(-0.5 if ours else -4.0, "it is a forwarded message")
+        evidence.add(-0.5 if ours else -4.0, because("it is a forwarded message"), message.subject, Part.SUBJECT)

@@ -16,8 +16,9 @@ from persevera.decide.quoting import unquoted
 from persevera.decide.reports import Delivery, delivery_of
 from persevera.decide.signatures import without_signature
 from persevera.decide.text import excerpt
-from persevera.model.judgement import Kind, Outcome, ReceivedJudgement
+from persevera.model.judgement import Kind, Outcome, Part, ReceivedJudgement, Signal
 from persevera.model.message import Message
+from persevera.model.reason import because
 
 #: Characters by which a text with a quotation is longer than its own words.
 _LEAST_QUOTED = 40
@@ -71,7 +72,7 @@ def _of_meeting(message: Message, own: str, language: str, zone: ZoneInfo) -> Re
     return ReceivedJudgement(
         kind=Kind.MEETING,
         until=None if message.calendar_method == "CANCEL" else last_day(message.calendar_text, zone),
-        signals=(f"a calendar part with METHOD:{message.calendar_method} (RFC 5546)",),
+        signals=(Signal(because("a calendar part (RFC 5546)"), f"METHOD:{message.calendar_method}", Part.HEADER),),
         language=language,
         own_words=own,
         excerpt=excerpt(own or message.subject),
@@ -104,7 +105,7 @@ def _of_person(message: Message, own: str, language: str, at: datetime, outcome:
         until=until,
         gone=gone,
         substitute=substitute_in(own, own=message.sender.addr_spec) if gone else None,
-        signals=("no sign of a machine", *outcome.signals),
+        signals=(Signal(because("no sign of a machine")), *outcome.signals),
         language=language,
         own_words=own,
         excerpt=outcome.sentence or excerpt(own),

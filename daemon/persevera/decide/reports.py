@@ -17,8 +17,9 @@ from persevera.decide.tables.bounces import (
     WEAK_SUBJECTS,
 )
 from persevera.decide.text import fold
-from persevera.model.judgement import Kind
+from persevera.model.judgement import Kind, Part, Signal
 from persevera.model.message import Message
+from persevera.model.reason import because
 
 _READ = 6000
 _COPY = re.compile(
@@ -40,7 +41,7 @@ class Delivery:
     """The fate of our message as a server reports it."""
 
     kind: Kind
-    signals: tuple[str, ...]
+    signals: tuple[Signal, ...]
     recipients: tuple[str, ...] = ()
     """The addresses that it names as failed, in lower case."""
     about: str | None = None
@@ -59,11 +60,10 @@ def _by_report(message: Message) -> Delivery | None:
         return None
     about = str(report.original_message_id) if report.original_message_id else _message_id_in(message.text or "")
     if report.kind == "mdn":
-        return Delivery(
-            kind=Kind.RECEIPT, signals=(f"a read receipt (RFC 8098): {report.action or 'no disposition'}",), about=about
-        )
+        receipt = Signal(because("a read receipt (RFC 8098)"), report.action[:60], Part.HEADER)
+        return Delivery(kind=Kind.RECEIPT, signals=(receipt,), about=about)
     action = report.action or _action_by(report.status, message)
-    signal = f"a delivery report (RFC 3464): {action or 'no action'}" + (f", {report.status}" if report.status else "")
+    signal = Signal(because("a delivery report (RFC 3464)"), f"{action} {report.status}".strip()[:60], Part.HEADER)
     if action in ("failed", "expired"):
         failed = report.recipients or _recipients_in(message)
         return Delivery(kind=Kind.UNDELIVERABLE, signals=(signal,), recipients=failed, about=about)
@@ -95,19 +95,33 @@ def _by_wording(message: Message) -> Delivery | None:
     head = " ".join((folded[: copy.start()] if copy else folded).split())
     about = _message_id_in(text)
     if re.match(RECEIPT_SUBJECTS, subject) and re.search(RECEIPT_TEXTS, head[:1500]):
-        return Delivery(kind=Kind.RECEIPT, signals=("a receipt by its subject and wording",), about=about)
+        return Delivery(
+            kind=Kind.RECEIPT,
+            signals=(Signal(because("a receipt by its subject and wording"), subject[:60], Part.SUBJECT),),
+            about=about,
+        )
     by_server, named = _is_from_server(message), _is_report_subject(subject)
     if not (listed or by_server or (named and _has_null_path(message)) or _reports(subject, head, message)):
         return None
     if (delayed := pattern_of(DELAYED).search(f"{subject}\n{head}")) and not listed:
-        return Delivery(kind=Kind.AUTOMATIC, signals=(f'a delay: "{delayed.group()[:60]}"',), about=about)
+        return Delivery(kind=Kind.AUTOMATIC, signals=(Signal(because("a delay"), delayed.group()[:60]),), about=about)
     failed = pattern_of(FAILED).search(f"{subject}\n{head}")
     recipients = _recipients_in(message)
     if listed or failed or (by_server and named) or (daemon and recipients):
-        why = f'not delivered: "{(failed.group() if failed else subject)[:60]}"'
-        signals = ("the header X-Failed-Recipients is there",) if listed else (why,)
+        worded = Signal(because("not delivered"), failed.group()[:60]) if failed else None
+        named_so = worded or Signal(because("not delivered"), subject[:60], Part.SUBJECT)
+        header = Signal(because("a header lists the addresses that failed"), "X-Failed-Recipients", Part.HEADER)
+        signals = (header if listed else named_so,)
         return Delivery(kind=Kind.UNDELIVERABLE, signals=signals, recipients=recipients, about=about)
-    return Delivery(kind=Kind.AUTOMATIC, signals=("a mail server wrote it",), about=about) if daemon else None
+    return (
+        Delivery(
+            kind=Kind.AUTOMATIC,
+            signals=(Signal(because("a mail server wrote it"), message.sender.addr_spec[:60], Part.HEADER),),
+            about=about,
+        )
+        if daemon
+        else None
+    )
 
 
 def _is_report_subject(subject: str) -> bool:

@@ -40,7 +40,7 @@ def samples(folder: str, template: str) -> Iterator[tuple[Brief, Message]]:
         to=(_MARTA,),
         offer=offer,
         score=1.0,
-        signals=(),
+        evidence=(),
         language=language,
         register=folder.removeprefix("es-") if folder.startswith("es-") else "",
     )

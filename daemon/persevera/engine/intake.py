@@ -178,7 +178,7 @@ class Intake:
             cc=tuple(person for person in entry.cc if not self.account.is_ours(person)),
             offer=verdict.offer or Offer(what=entry.subject[:80]),
             score=verdict.score,
-            signals=verdict.signals,
+            evidence=verdict.signals,
             language=verdict.language,
             register=verdict.register,
             greeting=verdict.greeting,

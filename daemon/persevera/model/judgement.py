@@ -7,6 +7,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from persevera.model.reason import Reason
+
 
 class Precision(StrEnum):
     """How exactly a text names a moment."""
@@ -43,6 +45,27 @@ class Outcome(StrEnum):
     LATER = "later"
     QUESTION = "question"
     OTHER = "other"
+
+
+class Part(StrEnum):
+    """Where in a message a rule found what it says."""
+
+    HEADER = "header"
+    SUBJECT = "subject"
+    TEXT = "text"
+    ATTACHMENT = "attachment"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One rule that spoke: why, the words that it matched and where, and how much they count."""
+
+    why: Reason
+    words: str = ""
+    """The words matched, in the author's spelling or folded, at most 60 characters; empty where the rule is about the whole."""
+    part: Part = Part.TEXT
+    weight: float | None = None
+    """Points for a proposal (negative: against it); None where the rule decides by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +116,12 @@ class SentJudgement:
 
     is_proposal: bool
     score: float
-    signals: tuple[str, ...]
+    signals: tuple[Signal, ...]
     language: str
     """ISO 639-1 of the message's own words."""
     register: str = ""
-    """How it addresses the reader, for Spanish: tu, usted, vos, vosotros, ustedes; empty where it cannot be told."""
+    """How it addresses the reader: in Spanish tu, usted, vos, vosotros or ustedes, in German Sie or du, in French vous or
+    tu-fr, in Portuguese voce or tu-pt; empty where it cannot be told."""
     greeting: str = ""
     """The greeting line as written ("Buenos días, Marta:"), empty where there is none."""
     farewell: str = ""
@@ -127,7 +151,7 @@ class ReceivedJudgement:
     """The notice says that the person no longer works there."""
     until: date | None = None
     """The date that a *later* names, or the last day of a meeting."""
-    signals: tuple[str, ...] = ()
+    signals: tuple[Signal, ...] = ()
     language: str = ""
     own_words: str = ""
     excerpt: str = ""

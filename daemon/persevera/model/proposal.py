@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NewType
 
 from persevera.model.conversation import ConversationId
-from persevera.model.judgement import Offer
+from persevera.model.judgement import Offer, Signal
 from persevera.model.message import Address, MessageId
 from persevera.model.reason import Reason
 
@@ -82,7 +82,8 @@ class Proposal:
     cc: tuple[Address, ...] = ()
     offer: Offer
     score: float
-    signals: tuple[str, ...]
+    evidence: tuple[Signal, ...] = ()
+    """The rules by which it was taken for one."""
     language: str
     register: str = ""
     greeting: str = ""
