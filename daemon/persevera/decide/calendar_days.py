@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from persevera.decide.calendar_sums import easter_sunday, later_by, made, months_later, next_on
-from persevera.decide.tables.dates_form import DateWords
+from persevera.decide.tables.dates import DateWords
 from persevera.model.judgement import Precision
 
 Found = tuple[date, Precision]

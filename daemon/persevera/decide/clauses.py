@@ -9,15 +9,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from persevera.decide.language import greeting_of
-from persevera.decide.tables.outcomes_de import GERMAN
-from persevera.decide.tables.outcomes_en import ENGLISH
-from persevera.decide.tables.outcomes_es import SPANISH
-from persevera.decide.tables.outcomes_form import ABOUT_OFFER, FILLERS, HEDGES, INVITES, THANKS_ALONE, AnswerPhrases
-from persevera.decide.tables.outcomes_fr import FRENCH
-from persevera.decide.tables.outcomes_pt import PORTUGUESE
+from persevera.decide.tables import tables
+from persevera.decide.tables.answers import ABOUT_OFFER, FILLERS, HEDGES, INVITES, THANKS_ALONE, AnswerPhrases
 from persevera.decide.text import fold, nfc, sentences
 
-_TABLES: dict[str, AnswerPhrases] = {"es": SPANISH, "en": ENGLISH, "pt": PORTUGUESE, "fr": FRENCH, "de": GERMAN}
+_TABLES = tables("answers", AnswerPhrases)
 _KINDS = ("stop", "no", "not_now", "yes", "likes", "order", "later", "pending", "request")
 _WORD = re.compile(r"\w+(?:['./-]\w+)*")
 _BREAK = re.compile(r"[,;:()!?¡¿.]| - ")

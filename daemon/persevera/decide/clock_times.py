@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from persevera.decide.tables.dates_form import DateWords
+from persevera.decide.tables.dates import DateWords
 
 _NOON = 12
 _MINUTES = {

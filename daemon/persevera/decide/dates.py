@@ -9,14 +9,12 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from persevera.decide.calendar_days import RESOLVERS, Reading
 from persevera.decide.clock_times import ClockTime, clock_times
-from persevera.decide.tables.dates_en import ENGLISH
-from persevera.decide.tables.dates_es import SPANISH
-from persevera.decide.tables.dates_form import DateWords
-from persevera.decide.tables.dates_more import FRENCH, GERMAN, PORTUGUESE
+from persevera.decide.tables import tables
+from persevera.decide.tables.dates import DateWords
 from persevera.decide.text import fold, sentences, words_of
 from persevera.model.judgement import NamedDate, Precision
 
-_WORDS = {"es": SPANISH, "en": ENGLISH, "pt": PORTUGUESE, "fr": FRENCH, "de": GERMAN}
+_WORDS = tables("dates", DateWords)
 _OTHER = {"es": "en", "en": "es"}
 _READ_AT_MOST = 60_000
 _LONGEST_SENTENCE = 1_200
@@ -142,7 +140,7 @@ def _listed(sentence: _Sentence, reading: Reading, start: int) -> Iterator[date]
 def _days(sentence: _Sentence) -> list[_Day]:
     """The days of a sentence, in order, before it is asked whether they lie ahead."""
     words, folded = sentence.words, sentence.folded
-    english = words is ENGLISH
+    english = words is _WORDS["en"]
     today = sentence.at.date()
     spans = [match.span() for match in _PHONE.finditer(folded) if not _DATE_LIKE.search(match.group()) and len(match.group()) > 8]
     found: list[_Day] = []

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from persevera.decide.tables.outcomes_form import AnswerPhrases
+from persevera.decide.tables.answers import AnswerPhrases
 
 _OFFER = r"(?:angebot|auftrag|vertrag|kostenvoranschlag|preis|konditionen|bestellung)"
 
-GERMAN = AnswerPhrases(
+TABLE = AnswerPhrases(
     stop=r"""
 (?:bitte )?(?:schreiben|kontaktieren|senden|schicken|mailen) sie (?:mir|uns|mich) (?:nicht|keine) (?:mehr|weiteren)
 (?:bitte )?(?:keine|keinerlei) (?:weiteren|weitere) (?:e-mails?|mails?|nachrichten|kontakt\w*|werbung)

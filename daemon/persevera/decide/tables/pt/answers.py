@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from persevera.decide.tables.outcomes_form import AnswerPhrases
+from persevera.decide.tables.answers import AnswerPhrases
 
 _OFFER = r"(?:proposta|orcamento|cotacao|oferta|contrato|condicoes|valor|valores)"
 
-PORTUGUESE = AnswerPhrases(
+TABLE = AnswerPhrases(
     stop=r"""
 (?:nao me|nao nos) (?:envie|enviem|mande|mandem|escreva|escrevam|contacte|contate|ligue) mais
 nao (?:me )?(?:volte|voltem) a (?:contactar|contatar|escrever|enviar|ligar)\w*

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from persevera.decide.tables.dates_form import DateWords, counted
+from persevera.decide.tables.dates import DateWords, counted
 from persevera.decide.text import words_of
 
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
@@ -14,7 +14,7 @@ _MONTH = (
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)"
 )
 
-ENGLISH = DateWords(
+TABLE = DateWords(
     months={
         **counted("january february march april may june july august september october november december", 1),
         **counted("jan feb mar apr may jun jul aug sep oct nov dec", 1),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from persevera.decide.tables.dates_form import DateWords, counted
+from persevera.decide.tables.dates import DateWords, counted
 
 _NEXT_WEEK = r"(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante|que entra)|proxima semana|siguiente semana|otra semana)"
 _NEXT = r"(?: que viene| proximo| siguiente| entrante)"
 _WEEKDAY = r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
 _MONTH_END = r"(?:(?:a|de|antes de|para|hasta|por) )?(?:a |el |los )?"
 
-SPANISH = DateWords(
+TABLE = DateWords(
     months={
         **counted("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", 1),
         **counted("ene feb mar abr may jun jul ago sep oct nov dic", 1),

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from persevera.decide.tables.outcomes_form import AnswerPhrases
+from persevera.decide.tables.answers import AnswerPhrases
 
 _OFFER = r"(?:devis|offre|proposition|contrat|tarif|conditions|commande)"
 
-FRENCH = AnswerPhrases(
+TABLE = AnswerPhrases(
     stop=r"""
 (?:merci de |veuillez )?ne (?:plus|pas) (?:me|nous) (?:contacter|ecrire|envoyer|appeler|relancer|solliciter)
 ne (?:me|nous) (?:contactez|ecrivez|envoyez|appelez|relancez) plus

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from persevera.decide.tables.outcomes_form import AnswerPhrases
+from persevera.decide.tables.answers import AnswerPhrases
 
 _OFFER = r"(?:quote|quotation|proposal|offer|estimate|contract|terms|price|pricing|agreement|order|sow)"
 _OTHER = r"(?:another|other|different|someone else|somebody else|else|competitor|alternative)"
 
-ENGLISH = AnswerPhrases(
+TABLE = AnswerPhrases(
     stop=r"""
 (?:please )?(?:remove|delete|take) (?:me|us|my (?:name|email|e-mail|address|details)) (?:from|off)
 (?:please )?stop (?:emailing|e-mailing|contacting|writing|mailing|calling|messaging|sending|bothering|spamming|following up)

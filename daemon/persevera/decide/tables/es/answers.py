@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from persevera.decide.tables.outcomes_form import AnswerPhrases
+from persevera.decide.tables.answers import AnswerPhrases
 
 _OTHER = r"otr[oa]s?|distint[oa]|diferente|la competencia"
 _OFFER = r"(?:presupuesto|propuesta|oferta|cotizacion|contrato|condiciones|precio|plan|proyecto|pedido)"
 
-SPANISH = AnswerPhrases(
+TABLE = AnswerPhrases(
     stop=r"""
 no (?:me|nos) (?:envie|envies|envien|envieis|mande|mandes|manden|mandeis|escriba|escribas|escriban|escribais) mas
 no (?:me|nos) (?:contacte|contactes|contacten|llame|llames|llamen|llameis) mas
