@@ -74,7 +74,7 @@ def _from_line(line: bytes, number: int, me: Collection[str], now: datetime) -> 
         if not isinstance(row, dict):
             return Given(id=name, message=None, error="The line is not a JSON object.")
         name = row.get("id", number)
-        message = _from_bytes(row, now) if "raw_b64" in row else _from_parts(row, now)
+        message = _from_bytes(row, now) if "raw_b64" in row else message_of(row, now)
     except mime.UnreadableMail as error:
         return Given(id=name, message=None, error=str(error))
     except (ValueError, TypeError, KeyError, RecursionError, binascii.Error) as error:
@@ -89,7 +89,7 @@ def _from_bytes(row: Mapping[str, Any], now: datetime) -> Message:
     return mime.parse(raw, ref=Ref(str(row.get("id", ""))), folder=FolderUse.OTHER, folder_name="", fallback=now)
 
 
-def _from_parts(row: Mapping[str, Any], now: datetime) -> Message:
+def message_of(row: Mapping[str, Any], now: datetime) -> Message:
     """A message from its parts, any of which may be absent; its headers are read as a mail's headers are."""
     lines = [f"{name}: {_line(value)}" for name, value in _pairs(row.get("headers"))]
     lines += [f"{name.capitalize()}: {_line(row[name])}" for name in ("from", "to", "subject") if row.get(name)]
