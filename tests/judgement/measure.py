@@ -179,14 +179,16 @@ def absences(row: Row) -> Iterator[Mark]:
     if truth["kind"] == "human":
         yield Mark("people: not swallowed", found.kind in (Kind.HUMAN, Kind.POSSIBLE), saw)
         return
-    yield Mark(f"{truth['kind']}: known for one", found.kind.value == truth["kind"], saw)
+    accepted = {truth["kind"], *truth.get("also_kind", ())}
+    yield Mark(f"{truth['kind']}: known for one", found.kind.value in accepted, saw)
     if found.kind is not Kind.AUTOMATIC:
         return
     day = found.returns.isoformat() if found.returns else None
     if truth["returns"]:
         yield Mark("first day back: found", _is_back(found.returns, truth["returns"]), day)
     if day:
-        yield Mark("first day back: that named is right", _is_back(found.returns, truth["returns"]), day)
+        accepted_days = [*truth["returns"], *truth.get("also_returns", ())]
+        yield Mark("first day back: that named is right", _is_back(found.returns, accepted_days), day)
     if truth["substitute"]:
         accepted = {truth["substitute"].lower(), *map(str.lower, row.get("also_substitute", truth.get("also_substitute", ())))}
         yield Mark("substitute: found", (found.substitute or "").lower() in accepted, found.substitute)
