@@ -22,6 +22,7 @@ from persevera.model.message import Message
 GOLD = Path(__file__).parent / "gold"
 UTC_ZONE = ZoneInfo("UTC")
 Row = dict[str, Any]
+_CLOSING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,11 @@ def _words(text: str) -> str:
     return " ".join(text.split())
 
 
-def _same_text(one: str, other: str) -> bool:
-    return _words(one) == _words(other)
+def _same_text(found: str, wanted: str) -> bool:
+    """Whether two texts are the same but for a closing phrase and name, which some labels keep and others leave out."""
+    one, other = sorted((_words(found), _words(wanted)), key=len)
+    tail = other[len(one) :]
+    return other.startswith(one) and len(tail) <= _CLOSING and "@" not in tail and not any(sign.isdigit() for sign in tail)
 
 
 def sent(row: Row) -> Iterator[Mark]:
