@@ -9,7 +9,7 @@ from persevera.providers.mime.charsets import decoded_words, harmless
 from persevera.providers.mime.fields import UnreadableMail
 
 _SIGN = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|[<>(),;:]|[^"<>(),;:]+', re.DOTALL)
-_SPEC = re.compile(r'(?:"[^"\s]+"|[^\s<>(),;:"@\\]+)@[^\s<>(),;:"@\\]+')
+_SPEC = re.compile(r'(?:"[^"\s]{1,256}"|[^\s<>(),;:"@\\]{1,256})@[^\s<>(),;:"@\\]{1,255}')
 _NAMED = re.compile(r'\s*"?([\w .\'-]*)"?\s*<([A-Za-z0-9._%+=-]+@[A-Za-z0-9.-]+)>\s*', re.ASCII)
 _DEEPEST_COMMENT = 32
 
