@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
+from persevera.decide.tables import tables
+from persevera.decide.tables.threads import ThreadWords
 from persevera.decide.text import fold
 
 #: Text beyond this is not compared: what is quoted nearest stands at the top, or is short.
@@ -15,23 +18,23 @@ MOST_LINES = 1_500
 #: Words in a run. Three tell sentences apart and still catch "See you Monday."
 RUN = 3
 
+_TABLES = tuple(tables("threads", ThreadWords).values())
+
+
+def _any(words: Iterable[str]) -> str:
+    """One of the words, the longest first."""
+    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+
+
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[ \t|]{0,4}(>[> \t|]{0,60})")
-_DIVIDER = re.compile(
-    r"[ \t>*]{0,8}[-_=]{2,40} ?(?:original|mensaje|message|forwarded|reenviado|mensagem|urspr|weitergeleitet|transf)",
-    re.IGNORECASE,
+_DIVIDER = re.compile(rf"[ >*]{{0,8}}[-_=]{{2,40}} ?(?:{_any(word for table in _TABLES for word in table.divider)})")
+_LABEL = re.compile(rf"[ >*|]{{0,12}}(?:{_any(word for table in _TABLES for word in table.labels)})\*? ?:")
+_LABELS_IN_A_LINE = re.compile(
+    rf"\b(?:{_any(word for table in _TABLES for word in table.to)}) ?:.{{0,300}}"
+    rf"\b(?:{_any(word for table in _TABLES for word in table.subject)}) ?:"
 )
-_LABEL = re.compile(
-    r"[ \t>*|]{0,12}(?:from|to|cc|bcc|sent|sent by|date|subject|subj|de|para|enviado|enviado el|fecha|asunto|enviada em"
-    r"|data|assunto|von|an|gesendet|datum|betreff|envoyé|objet|à|a)\*?[ \t]?:",
-    re.IGNORECASE,
-)
-_LABELS_IN_A_LINE = re.compile(r"(?:\bto|\bpara)[ \t]?:.{0,300}(?:\bsubject|\basunto)[ \t]?:", re.IGNORECASE)
-_WROTE = re.compile(
-    r"(?:wrote|writes|said|mentioned|escribió|escribio|ha escrito|escribía|escreveu|a écrit|schrieb(?: am.{0,60})?)"
-    r"[ \t]?:[ \t*>]*$",
-    re.IGNORECASE,
-)
+_WROTE = re.compile(rf"\b(?:{_any(word for table in _TABLES for word in table.wrote)})(?: am.{{0,60}})? ?:[ *>]*$")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h](\d{2})\b")
 _NUMBER = re.compile(r"\d{1,4}")
 
@@ -94,7 +97,7 @@ def layers(text: str) -> Layers:
 
 def _announcement(lines: list[str], at: int) -> int:
     """How many lines from here announce a quotation; 0 where none does."""
-    line = lines[at][:600]
+    line = fold(lines[at][:600])
     if _DIVIDER.match(line):
         following = at + 1
         while following < len(lines) and following < at + 3 and not lines[following].strip(" >\t"):
@@ -103,7 +106,7 @@ def _announcement(lines: list[str], at: int) -> int:
     if _LABEL.match(line):
         count = _labels(lines, at)
         return count if count >= 2 else 0
-    if _LABELS_IN_A_LINE.search(line) and _CLOCK.search(line):
+    if _CLOCK.search(line) and _LABELS_IN_A_LINE.search(line):
         return 1
     if _WROTE.search(line[-120:]):
         return 1
@@ -114,7 +117,7 @@ def _labels(lines: list[str], at: int) -> int:
     """How many lines the block of header labels that starts here has, its folded lines included; 0 with fewer than two labels."""
     count = end = 0
     for position in range(at, min(at + 14, len(lines))):
-        line = lines[position][:200]
+        line = fold(lines[position][:200])
         if _LABEL.match(line):
             count += 1
             end = position + 1

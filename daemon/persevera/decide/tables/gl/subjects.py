@@ -1,0 +1,13 @@
+"""Marks and words of subject lines in Galician."""
+
+from __future__ import annotations
+
+from persevera.decide.tables.subjects import SubjectWords
+from persevera.decide.text import words_of
+
+TABLE = SubjectWords(
+    weak=words_of(
+        """de do da dos das o a os as un unha para por con en que e ou non orzamento oferta proposta prezo grazas ola bos
+        dias"""
+    ),
+)

@@ -1,0 +1,11 @@
+"""Marks and words of subject lines in Indonesian."""
+
+from __future__ import annotations
+
+from persevera.decide.tables.subjects import SubjectWords
+from persevera.decide.text import words_of
+
+TABLE = SubjectWords(
+    reply=words_of("bls"),
+    forward=words_of("trs"),
+)
