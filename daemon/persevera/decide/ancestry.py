@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
+from persevera.decide.matters import Matters
 from persevera.decide.similarity import Layers, covered, layers, minutes_named, numbers_named, shingles, words
 from persevera.decide.subjects import answers_by_subject, subject_key
 from persevera.model.message import Message, MessageId
@@ -106,7 +107,22 @@ def parents(messages: Sequence[Message]) -> tuple[Parent, ...]:
             parent = _inferred(readings[index], shelves)
             if parent is not None:
                 found[index] = Parent(index, messages[index].message_id, parent, messages[parent].message_id, "inferred")
+        _by_matter(messages, found)
     return _without_circles(found)
+
+
+def _by_matter(messages: Sequence[Message], found: list[Parent]) -> None:
+    """Give what is still without a parent the mail of the same matter that it goes on from, where one is sure."""
+    matters = Matters(messages)
+    if matters.owner is None:
+        return
+    for index in sorted(range(len(messages)), key=lambda place: (messages[place].date, place)):
+        message, parent = messages[index], found[index].parent
+        if parent is None and not _is_known_reply(message):
+            parent = matters.parent_of(index)
+            if parent is not None:
+                found[index] = Parent(index, message.message_id, parent, messages[parent].message_id, "inferred")
+        matters.take(index, parent)
 
 
 def _is_known_reply(message: Message) -> bool:
