@@ -4,36 +4,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from persevera.decide.absences import pattern_of
-from persevera.decide.tables.bounces import (
-    DAEMON_NAMES,
-    DAEMONS,
-    DELAYED,
-    FAILED,
-    RECEIPT_SUBJECTS,
-    RECEIPT_TEXTS,
-    SUBJECTS,
-    WEAK_SUBJECTS,
-)
+from persevera.decide.phrases import bounces, codes, notices
+from persevera.decide.tables import tables
+from persevera.decide.tables.bounces import DAEMONS, BounceWords
 from persevera.decide.text import fold
 from persevera.model.judgement import Kind, Part, Signal
 from persevera.model.message import Message
 from persevera.model.reason import because
 
 _READ = 6000
-_COPY = re.compile(
-    r"(?m)^[ \t>*-]{0,10}(?:-{2,} ?(?:below this line|this is a copy|original message|mensaje original|message header|forwarded|"
-    r"returned message|included is a copy|unsent message|the following|begin)|received: |return-path: |message-id ?:|"
-    r"message headers? follow|original message follows|\[message header)"
-)
+_HEAD = 1500
 _MESSAGE_ID = re.compile(r"(?im)^[ \t>]{0,8}(?:original-)?message-id ?:[ \t]{0,8}\n?[ \t]{0,8}<([^<>\s]{3,250})>")
 _ADDRESS = re.compile(r"[\w.+=/-]{1,64}@[\w.-]{1,200}\w")
 _FIRST = re.compile(rf"{DAEMONS}(?:\+[^@]{{0,64}})?@")
 _DAEMON = re.compile(r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|post_master|maildaemon|mdaemon)@")
-_NOBODY = re.compile(r"no-?reply|do-?not-?reply|noresponder")
 _OUTER = re.compile(r"(?:re|fw|fwd|rv|aw|wg|tr) ?:")
+_STATUS = re.compile(r"\b[45]\.\d\.\d{1,3}\b|\b5[05]\d\b")
 _MOST_ADDRESSES = 20
+
+
+@cache
+def _copy() -> re.Pattern[str]:
+    """Where the message that is returned begins."""
+    words = [line for table in tables("bounces", BounceWords).values() for line in table.copies.splitlines() if line.strip()]
+    return re.compile(rf"(?m)^[ \t>*-]{{0,10}}(?:{'|'.join(words)}|received: |return-path: |message-id ?:)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +42,30 @@ class Delivery:
     """The addresses that it names as failed, in lower case."""
     about: str | None = None
     """The Message-ID of the message reported on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """A message as a server's form is read: its folded subject and what stands above the returned message."""
+
+    subject: str
+    head: str
+    listed: bool
+    """A header lists the addresses that failed."""
+    daemon: bool
+    by_server: bool
+    null_path: bool
+    """The envelope sender is empty, as that of reports is (RFC 5321, section 4.5.5)."""
+
+    @property
+    def strong(self) -> bool:
+        """Whether only a server writes such a subject."""
+        return bounces("subjects").match(self.subject) is not None
+
+    @property
+    def named(self) -> bool:
+        """Whether a server may have written the subject."""
+        return self.strong or bounces("weak_subjects").search(self.subject) is not None
 
 
 def delivery_of(message: Message) -> Delivery | None:
@@ -65,7 +85,7 @@ def _by_report(message: Message) -> Delivery | None:
     action = report.action or _action_by(report.status, message)
     signal = Signal(because("a delivery report (RFC 3464)"), f"{action} {report.status}".strip()[:60], Part.HEADER)
     if action in ("failed", "expired"):
-        failed = report.recipients or _recipients_in(message)
+        failed = report.recipients or message.bounced or _recipients_in(message)
         return Delivery(kind=Kind.UNDELIVERABLE, signals=(signal,), recipients=failed, about=about)
     if action in ("delivered", "relayed", "expanded"):
         return Delivery(kind=Kind.RECEIPT, signals=(signal,), about=about)
@@ -75,83 +95,87 @@ def _by_report(message: Message) -> Delivery | None:
 def _action_by(status: str, message: Message) -> str:
     """The action of a report that names none: by its status (RFC 3463), else by its wording."""
     whole = fold(f"{message.subject}\n{message.text or ''}"[:_READ])
-    if pattern_of(DELAYED).search(whole):
+    if bounces("delayed").search(whole):
         return "delayed"
     if status.startswith("2"):
         return "delivered"
-    return (
-        "failed" if status or pattern_of(FAILED).search(whole) or pattern_of(SUBJECTS).match(fold(message.subject)) else "delayed"
+    worded = status or _failure(whole) or message.bounced or bounces("subjects").match(fold(message.subject))
+    return "failed" if worded else "delayed"
+
+
+def _failure(text: str) -> re.Match[str] | None:
+    """Words or codes of a failure."""
+    return bounces("failed").search(text) or codes().search(text)
+
+
+def _form(message: Message) -> _Form:
+    """The message as a server's form is read."""
+    folded = fold((message.text or "")[:_READ])
+    copy = _copy().search(folded)
+    address, name = message.sender.addr_spec, fold(message.sender.name[:200])
+    return _Form(
+        subject=" ".join(fold(message.subject[:300]).split()),
+        head=" ".join((folded[: copy.start()] if copy else folded).split()),
+        listed=bool(message.header("x-failed-recipients")),
+        daemon=bool(_DAEMON.match(address)),
+        by_server=bool(_FIRST.match(address) or bounces("names").search(name)) or (not address and "daemon" in name),
+        null_path=message.header("return-path").strip() == "<>",
     )
 
 
 def _by_wording(message: Message) -> Delivery | None:
     """The verdict of a vendor's form: a server's mailbox, a server's subject, and words of failure or delay."""
-    subject, text = " ".join(fold(message.subject[:300]).split()), message.text or ""
-    listed, daemon = bool(message.header("x-failed-recipients")), bool(_DAEMON.match(message.sender.addr_spec))
-    if not listed and not daemon and _OUTER.match(subject):
+    form, about = _form(message), _message_id_in(message.text or "")
+    if _is_receipt(form):
+        receipt = Signal(because("a receipt by its subject and wording"), form.subject[:60], Part.SUBJECT)
+        return Delivery(kind=Kind.RECEIPT, signals=(receipt,), about=about)
+    seconded = bool(message.bounced) and (form.by_server or form.null_path or form.named)
+    if not (form.listed or form.daemon or seconded) and _OUTER.match(form.subject):
         return None
-    folded = fold(text[:_READ])
-    copy = _COPY.search(folded)
-    head = " ".join((folded[: copy.start()] if copy else folded).split())
-    about = _message_id_in(text)
-    if re.match(RECEIPT_SUBJECTS, subject) and re.search(RECEIPT_TEXTS, head[:1500]):
-        return Delivery(
-            kind=Kind.RECEIPT,
-            signals=(Signal(because("a receipt by its subject and wording"), subject[:60], Part.SUBJECT),),
-            about=about,
-        )
-    by_server, named = _is_from_server(message), _is_report_subject(subject)
-    if not (listed or by_server or (named and _has_null_path(message)) or _reports(subject, head, message)):
+    from_server = form.listed or form.by_server or (form.named and form.null_path) or seconded
+    if not (from_server or _reports(form, message)):
         return None
-    if (delayed := pattern_of(DELAYED).search(f"{subject}\n{head}")) and not listed:
+    if (delayed := bounces("delayed").search(f"{form.subject}\n{form.head}")) and not form.listed:
         return Delivery(kind=Kind.AUTOMATIC, signals=(Signal(because("a delay"), delayed.group()[:60]),), about=about)
-    failed = pattern_of(FAILED).search(f"{subject}\n{head}")
-    recipients = _recipients_in(message)
-    if listed or failed or (by_server and named) or (daemon and recipients):
-        worded = Signal(because("not delivered"), failed.group()[:60]) if failed else None
-        named_so = worded or Signal(because("not delivered"), subject[:60], Part.SUBJECT)
-        header = Signal(because("a header lists the addresses that failed"), "X-Failed-Recipients", Part.HEADER)
-        signals = (header if listed else named_so,)
-        return Delivery(kind=Kind.UNDELIVERABLE, signals=signals, recipients=recipients, about=about)
-    return (
-        Delivery(
-            kind=Kind.AUTOMATIC,
-            signals=(Signal(because("a mail server wrote it"), message.sender.addr_spec[:60], Part.HEADER),),
-            about=about,
-        )
-        if daemon
-        else None
-    )
+    recipients = message.bounced if seconded else _recipients_in(message)
+    signal = _failure_signal(form, seconded=seconded, named=bool(recipients))
+    if signal:
+        return Delivery(kind=Kind.UNDELIVERABLE, signals=(signal,), recipients=recipients, about=about)
+    if not form.daemon:
+        return None
+    written = Signal(because("a mail server wrote it"), message.sender.addr_spec[:60], Part.HEADER)
+    return Delivery(kind=Kind.AUTOMATIC, signals=(written,), about=about)
 
 
-def _is_report_subject(subject: str) -> bool:
-    """Whether a folded subject may be a server's."""
-    return bool(pattern_of(SUBJECTS).match(subject) or re.search(WEAK_SUBJECTS, subject))
+def _failure_signal(form: _Form, *, seconded: bool, named: bool) -> Signal | None:
+    """By what a server's form tells of a failure; None where it does not. ``named`` is whether it names an address."""
+    if form.listed:
+        return Signal(because("a header lists the addresses that failed"), "X-Failed-Recipients", Part.HEADER)
+    if failed := _failure(f"{form.subject}\n{form.head}"):
+        return Signal(because("not delivered"), failed.group().strip()[:60])
+    if (form.by_server and form.named) or (form.daemon and named):
+        return Signal(because("not delivered"), form.subject[:60], Part.SUBJECT)
+    return Signal(because("a second reader of bounces found the address that failed")) if seconded else None
 
 
-def _is_from_server(message: Message) -> bool:
-    """Whether a server's mailbox or name stands in From."""
-    name = fold(message.sender.name[:200])
-    address = message.sender.addr_spec
-    return bool(_FIRST.match(address) or re.search(rf"\b{DAEMON_NAMES}\b", name)) or (not address and "daemon" in name)
+def _is_receipt(form: _Form) -> bool:
+    """Whether the subject is a receipt's up to its colon, and the text says so too."""
+    found = bounces("receipt_subjects").match(form.subject)
+    if not found or not re.match(r" ?[:(]", form.subject[found.end() :]):
+        return False
+    return bounces("receipt_texts").search(form.head[:_HEAD]) is not None
 
 
-def _has_null_path(message: Message) -> bool:
-    """Whether the envelope sender is empty, as that of reports is (RFC 5321, section 4.5.5)."""
-    return message.header("return-path").strip() == "<>"
-
-
-def _reports(subject: str, head: str, message: Message) -> bool:
+def _reports(form: _Form, message: Message) -> bool:
     """Whether a mail from nobody's mailbox, or under a server's subject, reads like a server's: words of failure and a proof.
 
     The proof is a subject that only servers write, an address that failed, or a status code.
     """
-    strong = bool(pattern_of(SUBJECTS).match(subject))
-    if not (strong or _is_report_subject(subject) or _NOBODY.search(message.sender.addr_spec)):
+    if not (form.named or notices("nobody").search(message.sender.addr_spec)):
         return False
-    if not pattern_of(FAILED).search(head):
+    if not _failure(form.head):
         return False
-    return strong or bool(_recipients_in(message)) or bool(re.search(r"\b[45]\.\d\.\d{1,3}\b|\b5[05]\d\b", head))
+    return form.strong or bool(_recipients_in(message)) or bool(_STATUS.search(form.head))
 
 
 def _recipients_in(message: Message) -> tuple[str, ...]:
@@ -159,7 +183,7 @@ def _recipients_in(message: Message) -> tuple[str, ...]:
     source = message.header("x-failed-recipients")
     if not source:
         text = (message.text or "")[:_READ]
-        copy = _COPY.search(fold(text))
+        copy = _copy().search(fold(text))
         source = text[: copy.start()] if copy else text
     ours = {address.addr_spec for address in message.recipients}
     found = dict.fromkeys(match.group().lower().strip(".") for match in _ADDRESS.finditer(source))

@@ -98,6 +98,9 @@ class Message:
     """The HTML body as it came, cut at 256 KiB; None where there is none or it was not read."""
     attachments: tuple[Attachment, ...] = ()
     report: Report | None = None
+    bounced: tuple[str, ...] = ()
+    """Addresses that a second reader of bounces (flufl.bounce) found to have failed for good, in lower case. It is asked only of
+    what looks like a report whose own part names nobody; empty where it was not asked or has no opinion."""
     calendar_method: str = ""
     """METHOD of a text/calendar part in upper case (RFC 5546): REQUEST, REPLY, COUNTER, CANCEL …; empty where there is none."""
     calendar_text: str = ""

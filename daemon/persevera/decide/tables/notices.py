@@ -1,129 +1,60 @@
-"""What machines write in the name of people: absences, acknowledgements, addresses that are given up. Patterns over folded text."""
-
-# ruff: noqa: E501 -- a pattern is a line
+"""The form of a table of notices: what machines write in the name of people, and what only people write."""
 
 from __future__ import annotations
 
-#: A subject that begins so was written by a machine; "Re:" in front of it is a person's answer to one.
-SUBJECTS = r"""
-(?:re: )?(?:respuesta automatica|contestacion automatica|autorespuesta|auto respuesta|mensaje automatico)\b
-(?:automatic reply|auto-?reply|auto reply|autoreply|auto response|auto-response|autoresponse|automated reply|automated response|automatic response|autoresponder|autorespons)
-(?:out of (?:the )?office|ooo\b|out-of-office|ooto\b|away from (?:the )?office|on vacation|vacation reply|i am (?:currently )?out of)
-(?:fuera de (?:la )?oficina|ausente|ausencia|estoy de vacaciones|de vacaciones|aviso de ausencia|no estoy en la oficina|estoy fuera)\b
-(?:resposta automatica|fora do escritorio|ausencia do escritorio|ausente do escritorio|estou ausente)
-(?:reponse automatique|absence du bureau|absent du bureau|message d'absence|absent\b|absente\b|en conges)
-(?:automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend|nicht im buro|im urlaub)
-(?:risposta automatica|fuori sede|fuori ufficio|resposta automatica|fora de l'oficina)
-(?:automatisch antwoord|afwezig|automatiskt svar|automatisk svar|autosvar|franvaro|odpowiedz automatyczna|automaticka odpoved|automatyczna odpowiedz|otomatik yanit|automaattinen vastaus|automaatvastus|automatikus valasz|raspuns automat)
-.{0,60}\bautomatisk?a (?:atbilde|odpoved|odgovor)
-auto: .
-"""
+from dataclasses import dataclass
 
-#: Words of somebody's not being there.
-ABSENCE = r"""
-\b(?:estoy|estare|me encuentro|me encontrare|estamos|estaremos|estara|se encuentra|permanecere|permaneceremos) (?:\w+ ){0,2}?(?:fuera|ausentes?|de vacaciones|de viaje|de baja|de permiso|de descanso|sin acceso|ilocalizable|cerrad[oa]s?)\b
-\bausente (?:de|del|desde|hasta|por|durante|entre|estos|esta|toda)\b
-\bfuera de (?:la|mi|nuestra) oficina\b|\bno estare en la oficina\b|\bno estoy en la oficina\b
-\b(?:de|por) vacaciones\b|\bmis vacaciones\b|\bbaja (?:maternal|paternal|medica|por (?:maternidad|paternidad|enfermedad))\b
-\boficinas? (?:\w+ ){0,3}(?:cerrad[oa]s?)\b|\bcerramos por vacaciones\b
-\b(?:acceso (?:muy )?limitado|sin acceso|acceso intermitente)\b|\b(?:en|durante) mi ausencia\b|\bmotivo de mi ausencia\b
-\bout of (?:the |my |our )?office\b|\booo\b|\booto\b
-\bon (?:\w+ )?(?:annual |maternity |paternity |parental |sick |medical |family |personal |extended )?(?:leave|vacation|holidays?|pto|sabbatical)\b
-\b(?:i am|i'm|i will be|i'll be|we are|we will be|am|will be|currently) (?:currently |now )?(?:away|travell?ing|unavailable|off (?:work|sick|until|today|this)|off$|not in the office|on the road)\b
-\baway (?:from|until|on|through|till)\b|\blimited (?:or no )?access\b|\bno access to (?:my )?e?-?mail\b|\b(?:in|during) my absence\b
-\b(?:our |the )?offices? (?:is|are|will be) closed\b
-\b(?:fora do escritorio|ausente do escritorio|de ferias|em ferias|estarei ausente|estou ausente|na minha ausencia|durante a minha ausencia)\b
-\b(?:absente?|en conges?|en vacances|en deplacement|mon absence|hors du bureau)\b
-\b(?:nicht im (?:buro|haus|hause)|abwesend|im urlaub|auser haus|ausser haus|meiner abwesenheit|nicht erreichbar|auf dienstreise)\b
-\bfora de l'oficina\b|\bde vacances\b|\bfuori (?:sede|ufficio)\b|\bin ferie\b|\besmu atvalinajuma\b
-"""
+#: Parts of the domains from which signing services write.
+SIGNING_SERVICES = frozenset(
+    {
+        "docusign", "adobesign", "echosign", "hellosign", "dropboxsign", "pandadoc", "signnow", "signaturit", "yousign",
+        "viafirma", "logalty", "docuten", "signwell", "signeasy", "eversign", "autentique", "clicksign", "d4sign", "zapsign",
+        "skribble", "fp-sign", "universign", "docuseal", "boldsign", "rightsignature", "zohosign", "oneflow", "proposify",
+    }
+)  # fmt: skip
 
-#: Words of coming back.
-RETURN = r"""
-\b(?:vuelvo|volvere|regreso|regresare|retorno|retornare|volvemos|volveremos|me reincorporo|me reincorporare|reincorporacion|reincorporarme|nos reincorporamos)\b
-\b(?:de vuelta|de regreso|a mi vuelta|a mi regreso|la vuelta|mi vuelta|mi regreso|estare de nuevo|estare disponible|operativ[oa]s? de nuevo|incorporo|incorporare)\b
-\b(?:be|am|i'm|are|get) back\b|\bback (?:in|on|at|after|to|by)\b|^back\b|\breturn(?:ing|s)?\b|\bavailable (?:again|from)\b|\bresume\b
-\b(?:regresso|regressarei|regressarei|volto|voltarei|de volta|retornarei|estarei de volta)\b
-\b(?:de retour|reviens|reviendrai|mon retour|serai de retour)\b
-\b(?:wieder (?:da|erreichbar|im buro|zuruck|fur sie|verfugbar)|zuruck|ruckkehr|kehre)\b
-"""
 
-#: What only a machine says.
-MACHINE = r"""
-\b(?:este es un|esto es un|este mensaje es una?|esta es una|se trata de una?) (?:mensaje|correo|respuesta|email|e-mail|contestacion) (?:automatic[oa]|generad[oa] automaticamente|de respuesta automatica)\b
-\b(?:mensaje|correo|respuesta|email|contestador) (?:generad[oa]|enviad[oa]) (?:de forma )?automatica(?:mente)?\b
-\b(?:no|por favor no) (?:responda|respondas|conteste|contestes|respondan) (?:a )?(?:este|esta) (?:correo|mensaje|email|e-mail|direccion)\b
-\b(?:this is an|this is a) (?:automated|automatic|auto-generated|autogenerated|automatically generated|system generated|system-generated)\b
-\b(?:this|the following) (?:message|email|e-mail|reply|response) (?:was|is|has been) (?:generated |sent )?(?:automatically|auto-generated|automated)\b
-\b(?:please )?(?:do not|don't) (?:reply|respond) (?:directly )?to this (?:e-?mail|message|address)\b
-\b(?:this )?(?:mailbox|inbox|address|e-?mail account) (?:\S+ ){0,4}(?:is|are) (?:not|no longer|un)(?: being)? ?(?:monitored|attended|in use|active|checked|valid)\b
-\b(?:buzon|cuenta|direccion)(?: \S+){0,6} (?:no|ya no) (?:esta|se encuentra|es|se) (?:\S+ )?(?:atendid|monitorizad|activ|operativ|en uso|habilitad|consulta|utiliza|usa|revisa)\w*
-\b(?:esta|e uma) (?:mensagem|resposta) (?:e )?(?:automatica|gerada automaticamente)\b|\bnao responda a este (?:e-?mail|mensagem)\b
-\b(?:ceci est un|message) (?:message )?(?:automatique|genere automatiquement)\b|\bne pas repondre a ce (?:message|courriel|mail)\b
-\b(?:dies ist eine automatisch|automatisch (?:generierte|erstellte))\b
-\bemail abuse (?:report|complaint)\b|\babuse report for an email\b|\bauthentication-failure report\b
-\byour (?:ticket|case|request) (?:has been|was) (?:created|opened|logged|registered)\b
-"""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticePhrases:
+    """One language's phrases, a line each, over folded text whose sentences stand on lines of their own.
 
-#: Habits of automatic notices, worth a point each.
-HABITS = r"""
-\b(?:asuntos?|temas?|cuestion(?:es)?|casos?|consultas?|gestiones) (?:\w+ )?urgentes?\b|\b(?:caso de|si es) (?:\w+ )?urgencia\b|\bsi es urgente\b|\bpara urgencias\b
-\burgent (?:matters?|issues?|questions?|requests?|enquir\w+|inquir\w+|assistance|needs?)\b|\bif (?:this|it|your \w+) is urgent\b|\b(?:for|in) (?:an )?(?:emergency|emergencies|immediate assistance)\b|\bimmediate (?:assistance|attention|help)\b
-\b(?:respondere|contestare|atendere|responderemos|contestaremos|leere|atenderemos) (?:a )?(?:\w+ ){0,5}(?:mensaje|mensajes|correo|correos|email|vuelta|regreso|brevedad|posible|pronto)\b
-\b(?:i will|i'll|we will|we'll) (?:respond|reply|answer|get back|be checking|read|attend)(?: \w+){0,7} (?:return|back|possible|e-?mails?|messages?|soon)\b
-\bgracias por (?:su|tu|vuestro|el) (?:mensaje|correo|email|e-mail)\b|\b(?:he|hemos) recibido (?:su|tu) (?:mensaje|correo|email|e-mail)\b
-\bthank(?:s| you) for (?:your|the) (?:e-?mail|message|mail|note)\b|\bobrigad[oa] pelo (?:seu|teu) (?:e-?mail|contacto|contato)\b|\bmerci (?:pour|de) votre (?:message|mail|courriel)\b|\b(?:danke|dank) fur ihre (?:nachricht|e-?mail|mail)\b
-\b(?:contacte|contacta|contacten|contactar|dirijase|dirigirse|escriba|escribir|pongase en contacto|ponerse en contacto|ponte en contacto|llame|llamar)(?: \w+){0,2} (?:con|a|al)\b
-\b(?:please |kindly |you (?:can|may) )?(?:contact|reach out to|reach|e-?mail|call|get in touch with|write to|speak to|refer to) (?:my colleagues?|[\w.'-]{2,30}|\S{1,60}@)
-\b(?:contactar|contacte|contate|contatar|entre em contac?to com)\b|\b(?:contacter|veuillez contacter|adressez-vous|vous adresser)\b|\b(?:wenden sie sich|kontaktieren sie|in dringenden fallen)\b
-\b(?:su|tu) (?:mensaje|correo) (?:no )?(?:sera|se) (?:reenviad|reenvia|leid)\w*\b|\byour (?:message|e-?mail) (?:will|is) (?:not )?(?:be|being) (?:forwarded|read|redirected)\b|\bwird nicht weitergeleitet\b
-"""
+    A line is a regular expression that begins at the beginning of a word; ``^`` and ``$`` are the ends of a sentence.
+    Fields that a language leaves empty say nothing.
+    """
 
-#: A machine's acknowledgement of what came in.
-RECEIVED = r"""
-\b(?:hemos|he) recibido (?:correctamente )?(?:su|tu|vuestr[oa]) (?:mensaje|correo|consulta|solicitud|peticion|email|e-mail|comunicacion)\b
-\b(?:su|tu) (?:mensaje|consulta|solicitud|correo|peticion) (?:ha sido|fue) (?:recibid|registrad)\w*\b
-\bacus(?:amos|e de) recib\w+|\bgracias por (?:contactar|ponerse en contacto|ponerte en contacto|escribirnos|comunicarse|contactarnos)\b
-\b(?:we|i) (?:have )?(?:received|got) your (?:message|e-?mail|enquiry|inquiry|request|query|submission)\b
-\byour (?:message|e-?mail|enquiry|inquiry|request|query) (?:has been|was) (?:received|logged|registered)\b
-\bthank(?:s| you) for (?:contacting|getting in touch with|reaching out to|writing to)\b
-\b(?:recebemos|recebi) (?:a sua|o seu) (?:mensagem|e-?mail|pedido)\b|\bnous avons bien recu votre (?:message|demande|mail)\b|\bwir haben ihre (?:nachricht|anfrage|e-?mail) erhalten\b
-"""
-
-#: What a machine promises on it.
-SOON = r"""
-\b(?:en breve|a la mayor brevedad|lo antes posible|en la mayor brevedad|a la brevedad|en el menor (?:tiempo|plazo)|nos pondremos en contacto|le responderemos|te responderemos|le contestaremos|sera atendid[oa])\b
-\b(?:as soon as possible|shortly|in due course|at the earliest|will (?:respond|reply|be in touch|get back))\b
-\b(?:o mais breve possivel|brevemente|dans les plus brefs delais|schnellstmoglich|so bald wie moglich)\b
-"""
-
-#: Figures and names that go with it.
-OFFICIAL = r"""
-\b(?:24|48|72) ?(?:-|/|a|o|or|to)? ?(?:48|72)? ?(?:horas|hours|h\b|heures|stunden)|\b(?:un|one|two|dos|tres|1|2|3|5) (?:dias? (?:habil|habiles|laborables?)|business days?|working days?)
-\b(?:ticket|caso|case|incidencia|referencia|reference|expediente|solicitud|request)(?: (?:number|numero|n|no|num|id))?[ .:#]{1,4}[\w-]{0,12}\d{3,}|\[#?[\w-]{0,12}\d{3,}\]
-\b(?:uno de nuestros|one of our|un miembro de nuestro|a member of our|nuestro equipo|our (?:support |sales |customer )?team)\b
-\b(?:horario de atencion|nuestro horario|office hours|business hours|opening hours)\b
-"""
-
-#: Somebody is not there any more, or an address is given up.
-GONE = r"""
-\bya no (?:trabaja|trabajo|pertenece|pertenezco|forma parte|formo parte|presta servicios?|presto servicios?|colabora)\b
-\b(?:he|ha) (?:dejado (?:la empresa|la compania|de trabajar|mi puesto|su puesto|nuestra)|causado baja|abandonado la (?:empresa|compania))
-\bno longer (?:works?|working|employed|with (?:the|us|our)|at (?:the|this|our)|part of|an employee)\b
-\b(?:has|have|i've) left (?:the |our |my )?(?:company|organi[sz]ation|firm|business|position|role|team)\b
-\b(?:buzon|cuenta|direccion)(?: \S+){0,6} ya no (?:esta|se encuentra|es|se|existe)\b
-\b(?:mailbox|inbox|address|account|e-?mail)(?: \S+){0,6} (?:no longer|not) (?:being )?(?:in use|monitored|active|valid|used)\b
-\bja nao trabalh\w+|\bne travaill\w+ plus\b|\bn'est plus (?:chez|dans)\b|\ba quitte (?:la societe|l'entreprise|notre)|\bnicht mehr (?:bei|in unserem|fur|im unternehmen)|\b(?:unternehmen|firma) verlassen\b
-"""
-
-#: Words of somebody who read the proposal: no machine says them.
-PERSONAL = r"""
-\b(?:propuesta|presupuesto|oferta|cotizacion|precio|condiciones|quote|quotation|proposal|pricing|estimate|orcamento|proposta|devis|angebot)\b
-\b(?:lo|la) (?:miro|reviso|vemos|veo|comento|estudio|hablo|miramos|revisamos|consulto)\b|\b(?:look at|review|discuss|go through|read) (?:it|this|your|the)\b
-\b(?:te|os|le) (?:llamo|digo|cuento)\b|\b(?:call|ring) you\b|\b(?:acabo|acabamos) de (?:volver|regresar|llegar)\b|\bjust (?:got|came|back) (?:back|from)\b
-\b(?:mandame|enviame|pasame|mandadme|enviadme|send me|send us|can you|could you|let's|we can|i can|can sign)\b
-\b(?:hablamos|nos vemos|quedamos|lo dejamos|te respondo|te contesto|te escribo|adelante|de acuerdo|me (?:gusta|parece|encaja)|nos (?:gusta|parece|encaja))\b
-\b(?:perdona|perdonad|disculpa|disculpad|sorry for the (?:late|delay)|apologies for the (?:late|delay)|looks? (?:good|fine|great)|talk|speak)\b
-\b(?:estuve|estaba|estabamos|estuvimos|he estado|hemos estado|i was|i've been|i have been|we were|estive|j'etais|ich war)\b
-\b(?:lo|la) (?:sustituyo|paso|llevo|reenvio)\b|\bnos vamos\b|\bas[ií] que\b
-"""
+    subjects: str = ""
+    """How a subject begins that only a machine writes; "Re:" in front of it is a person's answer to one."""
+    themes: str = ""
+    """How a subject begins that a notice often has, and a person's mail seldom: it counts, but does not decide."""
+    absence: str = ""
+    """Somebody is not there, or a house is closed."""
+    causes: str = ""
+    """Why: feasts, holidays, fairs, harvests, illness."""
+    back: str = ""
+    """Coming back, opening again, answering from a day on."""
+    machine: str = ""
+    """What only a machine says."""
+    habits: str = ""
+    """Habits of automatic notices, worth a point a line."""
+    received: str = ""
+    """A machine's acknowledgement of what came in."""
+    soon: str = ""
+    """What it promises on it."""
+    official: str = ""
+    """Terms and names that go with it."""
+    gone: str = ""
+    """Somebody is not there any more, or an address is given up."""
+    speaker: str = ""
+    """First persons: a departure told by somebody who still writes is no notice."""
+    signed: str = ""
+    """Notices of signing services: signed, viewed, completed, declined."""
+    personal: str = ""
+    """Words of somebody who read the proposal, or wants something: no machine says them."""
+    plain: str = ""
+    """Beginnings of sentences that only greet, wish, thank, excuse or close."""
+    anybody: str = ""
+    """Whom a greeting names that knows no name: customer, sender, sir."""
+    contrast: str = ""
+    """Words that begin a new clause."""
+    nobody: str = ""
+    """Mailboxes that nobody reads, as they stand before the ``@``."""

@@ -11,6 +11,7 @@ from persevera.model.message import Address, FolderUse, Label, Message, MessageI
 from persevera.ports import Skimmed
 from persevera.providers.labels import labels_of
 from persevera.providers.mime.addresses import address_list
+from persevera.providers.mime.bounces import bounced_in
 from persevera.providers.mime.charsets import decode, header_text
 from persevera.providers.mime.dates import date_of, newest_received
 from persevera.providers.mime.fields import (
@@ -82,6 +83,7 @@ def _headers(
         fields,
         own,
         None,
+        b"",
         ref=ref,
         folder=folder,
         folder_name=folder_name,
@@ -112,6 +114,7 @@ def parse(
             fields,
             own,
             found if keep_text else None,
+            whole,
             ref=ref,
             folder=folder,
             folder_name=folder_name,
@@ -153,6 +156,7 @@ def _message(
     fields: Fields,
     own: MessageId,
     found: Found | None,
+    whole: bytes,
     *,
     ref: Ref,
     folder: FolderUse,
@@ -184,11 +188,13 @@ def _message(
         "size": size,
     }
     if found is not None:
+        report = report_of(found)
         facts |= {
             "text": found.text,
             "html": found.html,
             "attachments": tuple(found.attachments),
-            "report": report_of(found),
+            "report": report,
+            "bounced": bounced_in(whole, fields, report),
             "calendar_method": found.calendar_method,
             "calendar_text": found.calendar_text,
         }

@@ -1,1 +1,1 @@
-"""Words of Catalan."""
+"""Catalan."""

@@ -1,1 +1,1 @@
-"""Words of Finnish."""
+"""Finnish."""

@@ -1,1 +1,1 @@
-"""Words of Galician."""
+"""Galician."""

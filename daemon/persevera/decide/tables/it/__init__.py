@@ -1,1 +1,1 @@
-"""Words of Italian."""
+"""Italian."""

@@ -1,1 +1,1 @@
-"""Words of Dutch."""
+"""Dutch."""

@@ -1,1 +1,1 @@
-"""Words of Polish."""
+"""Polish."""

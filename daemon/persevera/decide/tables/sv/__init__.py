@@ -1,1 +1,1 @@
-"""Words of Swedish, Danish and Norwegian."""
+"""Swedish."""

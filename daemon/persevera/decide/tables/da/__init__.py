@@ -1,0 +1,1 @@
+"""Danish, and Norwegian where it is written alike."""

@@ -1,0 +1,11 @@
+"""What machines write in the name of people in Estonian."""
+
+from __future__ import annotations
+
+from persevera.decide.tables.notices import NoticePhrases
+
+TABLE = NoticePhrases(
+    subjects=r"""
+(?:automaatvastus)
+""",
+)
