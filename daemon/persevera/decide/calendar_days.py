@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from persevera.decide.calendar_sums import easter_sunday, later_by, made, months_later, next_on
+from persevera.decide.calendar_feasts import feast_days
+from persevera.decide.calendar_sums import later_by, made, months_later, next_on, working_day
 from persevera.decide.tables.dates import DateWords
 from persevera.model.judgement import Precision
 
@@ -26,7 +27,6 @@ class Reading:
     today: date
     month_first: bool
     """Whether "3/4" is the fourth of March."""
-    english: bool
 
     def get(self, name: str) -> str:
         """What stands in a place of the rule; empty where the rule has no such place."""
@@ -38,7 +38,7 @@ class Reading:
         written = self.get("day")
         if figures := re.match(r"\d+", written):
             return int(figures.group())
-        return self.words.numbers.get(written) or self.words.ordinals.get(written)
+        return self.words.day_words.get(written)
 
     @property
     def count(self) -> int:
@@ -79,6 +79,19 @@ def _week_of(reading: Reading) -> Found | None:
     return None if found is None else (found[0] - timedelta(days=found[0].weekday()), _WEEK)
 
 
+def _week_of_numeric(reading: Reading) -> Found | None:
+    found = _numeric(reading)
+    return None if found is None else (found[0] - timedelta(days=found[0].weekday()), _WEEK)
+
+
+def _week_number(reading: Reading) -> Found | None:
+    """The Monday of a calendar week (ISO 8601)."""
+    if not 1 <= reading.count <= 52:
+        return None
+    mondays = (date.fromisocalendar(year, reading.count, 1) for year in (reading.today.year, reading.today.year + 1))
+    return next((monday, _WEEK) for monday in mondays if monday + timedelta(days=6) >= reading.today)
+
+
 def _ahead(reading: Reading, month: int, day: int) -> date | None:
     """The next such day of the year, today included."""
     years = (reading.year,) if reading.year else range(reading.today.year, reading.today.year + 5)
@@ -86,12 +99,10 @@ def _ahead(reading: Reading, month: int, day: int) -> date | None:
 
 
 def _dated(reading: Reading) -> Found | None:
-    """A day with its month; None where its weekday says otherwise."""
+    """A day with its month; a weekday that says otherwise is a slip, and the date counts."""
     day = reading.day
     found = None if day is None else _ahead(reading, reading.month, day)
-    if found is None or reading.weekday not in (None, found.weekday()):
-        return None
-    return found, _DAY
+    return None if found is None else (found, _DAY)
 
 
 def _iso(reading: Reading) -> Found | None:
@@ -104,24 +115,22 @@ def _numeric(reading: Reading) -> Found | None:
     orders = [(second, first), (first, second)]
     for month, day in reversed(orders) if reading.month_first else orders:
         if 1 <= month <= 12 and (found := _ahead(reading, month, day)):
-            return (found, _DAY) if reading.weekday in (None, found.weekday()) else None
+            return found, _DAY
         if 1 <= month <= 12 and 1 <= day <= 31:
             return None
     return None
 
 
 def _day(reading: Reading) -> Found | None:
-    """The next day of that number; with a weekday, of the next three months the one where both agree."""
+    """The next day of that number; with a weekday, of the next three months the one where both agree, else the next."""
     wanted = reading.day
     if wanted is None:
         return None
     first = reading.today.replace(day=1)
-    for months in range(3):
-        begin = months_later(first, months)
-        found = made(begin.year, begin.month, wanted)
-        if found and found >= reading.today and reading.weekday in (None, found.weekday()):
-            return found, _DAY
-    return None
+    begins = [months_later(first, months) for months in range(4)]
+    days = [day for begin in begins if (day := made(begin.year, begin.month, wanted)) and day >= reading.today]
+    fits = [day for day in days[:3] if reading.weekday in (None, day.weekday())]
+    return ((fits or days)[0], _DAY) if days else None
 
 
 def _day_of_next_month(reading: Reading) -> Found | None:
@@ -139,15 +148,20 @@ def _weekday_this(reading: Reading) -> Found:
 
 
 def _weekday_next(reading: Reading) -> Found:
-    """The next Friday: in English that of next week, elsewhere the coming one unless that is tomorrow."""
+    """The next Friday: that of next week where the language says so, elsewhere the coming one unless that is tomorrow."""
     coming = next_on(reading.today, reading.weekday or 0)
     same_week = coming < reading.monday + timedelta(days=7)
-    skips = same_week and (reading.english or coming == reading.today + timedelta(days=1))
+    skips = same_week and (reading.words.next_skips or coming == reading.today + timedelta(days=1))
     return coming + timedelta(days=7 if skips else 0), _DAY
 
 
 def _weekday_next_week(reading: Reading) -> Found:
     return reading.monday + timedelta(days=7 + (reading.weekday or 0)), _DAY
+
+
+def _weekday_in_weeks(reading: Reading) -> Found:
+    """The weekday a week, or so many, after the coming one: "Monday week", "lundi en huit"."""
+    return next_on(reading.today, reading.weekday or 0) + timedelta(weeks=max(reading.count, 1)), _DAY
 
 
 def _weekday_this_week(reading: Reading) -> Found:
@@ -244,9 +258,43 @@ def _offset_from_tomorrow(reading: Reading) -> Found | None:
     return later_by(reading.today + timedelta(days=1), reading.count, reading.words.units[reading.get("unit")])
 
 
-def _after_easter(reading: Reading) -> Found:
-    years = (reading.today.year, reading.today.year + 1)
-    return next(day for year in years if (day := easter_sunday(year) + timedelta(days=2)) >= reading.today), _WEEK
+def _feast(reading: Reading, side: str = "on") -> Found | None:
+    """The day of a feast, the first working day after it or the last one before it; None where it has passed."""
+    name = reading.words.feasts[reading.get("feast")]
+    years = [reading.year] if reading.year else [reading.today.year, reading.today.year + 1]
+    spans = (feast_days(name, year) for year in years)
+    begin, end = next((span for span in spans if span[1] >= reading.today), (reading.today, date.min))
+    if end == date.min:
+        return None
+    if side == "after":
+        return working_day(end + timedelta(days=1)), _WEEK
+    return (working_day(begin - timedelta(days=1), step=-1), _DAY) if side == "before" else (begin, _DAY)
+
+
+def _last_day(reading: Reading) -> Found:
+    """The last day of a month, of this one where none is named."""
+    begin = _ahead_month(reading) if reading.get("month") else reading.today.replace(day=1)
+    return months_later(begin, 1) - timedelta(days=1), _DAY
+
+
+def _late_year(reading: Reading) -> Found:
+    return date(reading.year or reading.today.year, 12, 31), _WEEK
+
+
+def _new_year(reading: Reading) -> Found:
+    return working_day(date(reading.today.year + 1, 1, 2)), _MONTH
+
+
+def _after_day(reading: Reading) -> Found | None:
+    """Some day after one that is named: the first working day."""
+    found = _dated(reading) if reading.get("month") else _day(reading)
+    return None if found is None else (working_day(found[0] + timedelta(days=1)), _WEEK)
+
+
+def _week_offset(reading: Reading) -> Found:
+    """The week so many weeks ahead, or the weekday of it."""
+    monday = reading.monday + timedelta(weeks=2)
+    return (monday + timedelta(days=reading.weekday), _DAY) if reading.weekday is not None else (monday, _WEEK)
 
 
 def _in(days: int) -> Callable[[Reading], Found]:
@@ -269,6 +317,8 @@ RESOLVERS: dict[str, Callable[[Reading], Found | None]] = {
     "day": _day,
     "day_of": _day,
     "week_of": _week_of,
+    "week_of_numeric": _week_of_numeric,
+    "week_number": _week_number,
     "weekday_day": _day,
     "day_of_next_month": _day_of_next_month,
     "weekday": _weekday,
@@ -285,11 +335,16 @@ RESOLVERS: dict[str, Callable[[Reading], Found | None]] = {
     "part_week_this": lambda reading: _part_week(reading, 0),
     "part_week_next": lambda reading: _part_week(reading, 1),
     "part_year_next": lambda reading: (_in_month(date(reading.today.year + 1, 1, 1), "early"), _MONTH),
-    "late_year": _after(12, 28, _WEEK),
+    "late_year": _late_year,
+    "new_year": _new_year,
+    "last_day": _last_day,
+    "after_day": _after_day,
+    "weekday_in_weeks": _weekday_in_weeks,
+    "weekday_after_next_week": _week_offset,
     "weekend": lambda reading: (next_on(reading.today, 5, least=0), _WEEK),
     "this_week": _this_week,
     "next_week": lambda reading: (reading.monday + timedelta(days=7), _WEEK),
-    "after_next_week": lambda reading: (reading.monday + timedelta(days=14), _WEEK),
+    "after_next_week": _week_offset,
     "month": lambda reading: (max(_ahead_month(reading), reading.today), _MONTH),
     "next_month": lambda reading: (months_later(reading.today.replace(day=1), 1), _MONTH),
     "next_year": lambda reading: (date(reading.today.year + 1, 1, 1), _MONTH),
@@ -302,8 +357,9 @@ RESOLVERS: dict[str, Callable[[Reading], Found | None]] = {
     "today": _in(0),
     "tomorrow": _in(1),
     "after_tomorrow": _in(2),
-    "season_summer": _after(_SUMMER_ENDS, 1, _MONTH),
-    "season_reyes": _after(1, 7, _WEEK),
-    "season_christmas": _after(1, 7, _WEEK),
-    "season_easter": _after_easter,
+    "eight_days": _in(7),
+    "after_summer": _after(_SUMMER_ENDS, 1, _MONTH),
+    "feast": _feast,
+    "after_feast": lambda reading: _feast(reading, "after"),
+    "before_feast": lambda reading: _feast(reading, "before"),
 }

@@ -45,6 +45,13 @@ def later_by(day: date, count: int, unit: str) -> tuple[date, Precision] | None:
     return None if not 0 < days <= _LONGEST_OFFSET else (day + timedelta(days=days), Precision.DAY)
 
 
+def working_day(day: date, *, step: int = 1) -> date:
+    """The day itself, or where it lies in a weekend the next Monday; the Friday before with step -1."""
+    while day.weekday() > 4:
+        day += timedelta(days=step)
+    return day
+
+
 def easter_sunday(year: int) -> date:
     """Easter Sunday (the anonymous Gregorian computus)."""
     a, b, c = year % 19, year // 100, year % 100

@@ -9,21 +9,6 @@ from datetime import time
 from persevera.decide.tables.dates import DateWords
 
 _NOON = 12
-_MINUTES = {
-    "media": 30,
-    "cuarto": 15,
-    "cinco": 5,
-    "diez": 10,
-    "veinte": 20,
-    "veinticinco": 25,
-    "meia": 30,
-    "halb": 30,
-    "half past": 30,
-    "quarter past": 15,
-    "quarter to": 15,
-    "demie": 30,
-    "quart": 15,
-}
 _LAST_AFTERNOON_HOUR = 7
 _NEARBY = 24
 
@@ -44,14 +29,15 @@ class ClockTime:
 def _read(match: re.Match[str], folded: str, words: DateWords) -> time | None:
     """The hour that one match names; None where there is none such."""
     groups = match.groupdict()
-    if groups.get("named"):
-        return time(_NOON)
+    if named := groups.get("named"):
+        return _named_hour(named, groups, words)
     written = groups["h"]
     hour = int(written) if written.isdigit() else words.numbers[written]
     minute = int(groups.get("m") or 0)
-    if sign := groups.get("minus"):
-        minutes = _MINUTES.get(groups.get("q") or sign, 0)
-        hour, minute = (hour - 1, 60 - minutes) if sign in ("menos", "quarter to", "moins") else (hour, minutes)
+    if quarter := groups.get("q"):
+        minute = words.minutes[quarter]
+        if quarter in words.to_hour or groups.get("sign") in words.to_hour:
+            hour, minute = hour - 1 if hour > 1 else _NOON, 60 - minute
     if not 0 <= hour <= 23 or minute > 59:
         return None
     half = (groups.get("ap") or "")[:1]
@@ -59,10 +45,16 @@ def _read(match: re.Match[str], folded: str, words: DateWords) -> time | None:
     if half in ("a", "p"):
         hour = hour % _NOON + (_NOON if half == "p" else 0)
     elif re.search(words.evening, around):
-        hour += _NOON if 1 <= hour < _NOON and not (hour >= 10 and "manana" in around) else 0
+        hour += _NOON if 1 <= hour < _NOON and not (hour >= 10 and re.search(words.morning, around)) else 0
     elif 1 <= hour <= _LAST_AFTERNOON_HOUR and not written.startswith("0") and not re.search(words.morning, around):
         hour += _NOON
     return time(hour, minute) if hour <= 23 else None
+
+
+def _named_hour(named: str, groups: dict[str, str | None], words: DateWords) -> time:
+    """Noon, and what is added to it ("mediodía y media")."""
+    hour = next((value for word, value in words.hour_names.items() if word in named), _NOON)
+    return time(hour, words.minutes.get(groups.get("q") or "", 0))
 
 
 def clock_times(folded: str, words: DateWords) -> list[ClockTime]:

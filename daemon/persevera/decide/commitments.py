@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 
 from persevera.decide.dates import DatedSentence, dated_sentences
-from persevera.decide.tables import sent_promises as table
+from persevera.decide.tables import tables
+from persevera.decide.tables.promises import PromiseWords
 from persevera.decide.text import excerpt
 from persevera.model.judgement import Commitment, NamedDate, Precision, Whose
 
+_WORDS = tables("promises", PromiseWords)
 _READ_AT_MOST = 30_000
 _MOST = 12
-_OF = re.compile(r"\b(?:del|de la|de|of|for the)\W*\Z")
-_BY = re.compile(
-    r"\b(?:antes|partir|despues|desde|finales|final|transcurso|largo|dentro|curso|lo que queda) (?:del|de la|de)\W*\Z"
-)
-_OF_ITSELF = re.compile(r"\Adel (?:dia )?\d")
-_ELSEWHERE = re.compile(r"\b(?:para la|para el|para los|sobre la|sobre el|about|regarding|for)\b")
-_ACT_OF_NOW = re.compile(r"\b(?:adjunt\w+|attached|enclosed|anex\w+)\b")
 _REACH = 110
+_REACH_BACK = 70
 _CLOSE = 16
+_TAG = 14
+_EXACT = (Precision.DAY, Precision.MINUTE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Promise:
+    """Words of promising with their place; void where they bind nobody."""
+
+    start: int
+    end: int
+    whose: Whose
+    void: bool
+    sending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date with its place."""
+
+    start: int
+    end: int
+    named: NamedDate
 
 
 def commitments(own_words: str, *, at: datetime, language: str) -> tuple[Commitment, ...]:
@@ -36,66 +55,165 @@ def commitments_in(read: tuple[DatedSentence, ...], *, at: datetime) -> tuple[Co
     """The promises in sentences whose dates were read; see ``commitments``."""
     found: list[Commitment] = []
     for sentence in read:
-        if not sentence.dates:
+        if not sentence.dates or sentence.language not in _WORDS:
             continue
-        for one in _of_sentence(sentence, at):
+        for one in _of_sentence(sentence, _WORDS[sentence.language], at):
             if all((other.whose, other.at) != (one.whose, one.at) for other in found):
                 found.append(one)
     return tuple(found[:_MOST])
 
 
-def _of_sentence(sentence: DatedSentence, at: datetime) -> list[Commitment]:
+def _of_sentence(sentence: DatedSentence, words: PromiseWords, at: datetime) -> list[Commitment]:
     """The promises of one sentence."""
-    text, folded = sentence.text, sentence.folded
-    if "?" in text:
+    dated = _places(sentence)
+    promises = _promises(sentence, words, dated)
+    if all(promise.void for promise in promises):
         return []
-    promises = [(match, Whose.OURS) for match in table.OURS.finditer(folded)]
-    promises += [(match, Whose.OURS) for match in table.MEETING.finditer(folded)]
-    promises += [(match, Whose.THEIRS) for match in table.THEIRS.finditer(folded)]
-    if not promises or _is_conditional(folded):
-        return []
-    found = []
+    breaks = [match.start() for match in words.breaks.finditer(sentence.folded)]
+    taken: dict[_Promise, list[_Dated]] = {}
+    for one in dated:
+        is_now = one.named.precision is Precision.DAY and one.named.at.date() == at.date()
+        if is_now and words.of_now.search(sentence.folded):
+            continue
+        promise = _promise_of(sentence.folded, words, one, promises, breaks)
+        if promise is not None and not promise.void:
+            taken.setdefault(promise, []).append(one)
+    kept = [
+        (one, promise.whose) for promise, dates in taken.items() for one in _meant(sentence.folded, words, promise, dates, breaks)
+    ]
+    kept.sort(key=lambda pair: pair[0].start)
+    return [Commitment(whose, one.named.at, one.named.precision, excerpt(sentence.text)) for one, whose in kept]
+
+
+def _places(sentence: DatedSentence) -> list[_Dated]:
+    """Where in the sentence its dates stand."""
+    found: list[_Dated] = []
     place = 0
     for named in sentence.dates:
-        start = max(text.find(named.text, place), 0)
+        start = sentence.text.find(named.text, place)
+        if start < 0:
+            start = max(sentence.text.find(named.text), 0)
+        found.append(_Dated(start, start + len(named.text), named))
         place = start + 1
-        whose = _who(folded, promises, named, start)
-        if whose is None or (named.precision is Precision.DAY and named.at.date() == at.date() and _ACT_OF_NOW.search(folded)):
-            continue
-        found.append(Commitment(whose, named.at, named.precision, excerpt(text)))
     return found
 
 
-def _is_conditional(folded: str) -> bool:
-    """Whether the sentence hangs on a condition other than one of courtesy."""
-    return bool(table.CONDITION.search(table.COURTESY.sub(" ", folded)))
+def _questions(text: str) -> list[tuple[int, int]]:
+    """The parts of a sentence that ask; a tag ("…, ok?") asks nothing."""
+    found = []
+    for mark in re.finditer(r"\?", text[:_READ_AT_MOST]):
+        begin = max(text.rfind("¿", 0, mark.start()), 0)
+        if not text[begin : begin + 1] == "¿":
+            begin = max(text.rfind(sign, 0, mark.start()) for sign in ".!?;:") + 1
+        tag = text.rfind(",", begin, mark.start())
+        if tag < 0 or mark.start() - tag > _TAG:
+            found.append((begin, mark.end()))
+    return found
 
 
-def _who(folded: str, promises: list[tuple[re.Match[str], Whose]], named: NamedDate, start: int) -> Whose | None:
-    """Who promised what is to happen at the date that stands at this place; None where nobody did."""
-    end = start + len(named.text)
-    just_before = folded[max(0, start - 24) : start]
-    if (_OF.search(just_before) and not _BY.search(just_before)) or _OF_ITSELF.match(folded[start:end]):
+def _promises(sentence: DatedSentence, words: PromiseWords, dated: list[_Dated]) -> list[_Promise]:
+    """The words of promising in a sentence, in their order."""
+    folded = sentence.folded
+    ours, theirs = words.promises
+    matches = [(match, Whose.OURS) for match in (*words.heads.finditer(folded), *ours.finditer(folded))]
+    matches += [(match, Whose.THEIRS) for match in theirs.finditer(folded)]
+    if not matches:
+        return []
+    asked = _questions(sentence.text) if "?" in sentence.text else []
+    polite = words.courtesies.sub(lambda match: " " * len(match.group()), folded)
+    bare = _without(folded, dated)
+    found = []
+    for match, whose in matches:
+        start, end = match.span()
+        void = any(begin <= start < stop for begin, stop in asked) or _is_void(polite, bare, words, match, whose)
+        found.append(_Promise(start, end, whose, void, bool(words.sends.match(match.group()))))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _without(folded: str, dated: list[_Dated]) -> str:
+    """The sentence with its dates blotted out."""
+    for one in dated:
+        folded = folded[: one.start] + "~" * (one.end - one.start) + folded[one.end :]
+    return folded
+
+
+def _is_void(polite: str, bare: str, words: PromiseWords, match: re.Match[str], whose: Whose) -> bool:
+    """Whether what looks like a promise is negated, conditional or another's."""
+    start, end = match.span()
+    breaks = [one.end() for one in words.breaks.finditer(polite, 0, start)]
+    begin = breaks[-1] if breaks else 0
+    before = polite[begin:start]
+    if words.negates.search(before) or words.voids.search(before + match.group() + polite[end : end + 24].split(",", maxsplit=1)[0]):
+        return True
+    if whose is Whose.THEIRS and words.thirds.search(bare[begin:start].replace("~", "")):
+        return True
+    part = max(polite.rfind(";", 0, start), polite.rfind(":", 0, start)) + 1
+    hung = words.conditions.search(polite, part, start)
+    if hung and not words.tells.search(polite, part, hung.start() + 1):
+        return True
+    if whose is Whose.THEIRS:
+        return False
+    stop = next((place for place in (polite.find(";", end), polite.find(":", end)) if place >= 0), len(polite))
+    later = words.conditions.search(polite, end - 1, stop)
+    return bool(later and not words.tells.search(polite, start, later.start() + 1))
+
+
+def _promise_of(folded: str, words: PromiseWords, one: _Dated, promises: list[_Promise], breaks: list[int]) -> _Promise | None:
+    """The promise to which a date belongs, the nearest; None where it is a fact, or part of a thing's name."""
+    of, by, _ = words.belongs
+    just_before = folded[max(0, one.start - 32) : one.start]
+    if of.search(just_before) and not by.search(just_before):
         return None
-    nearest: tuple[int, Whose] | None = None
-    for match, whose in promises:
-        before = match.start() < start
-        gap = folded[match.end() : start] if before else folded[end : match.start()]
-        distance = len(gap) + (0 if before else 8)
-        if len(gap) > _REACH or not _holds(folded, match, gap, before=before):
+    best: tuple[int, _Promise] | None = None
+    for promise in promises:
+        cost = _distance(folded, words, one, promise, breaks)
+        if cost is None or (best and (cost, promise.whose is not Whose.THEIRS) >= (best[0], best[1].whose is not Whose.THEIRS)):
             continue
-        if nearest is None or distance < nearest[0] or (distance == nearest[0] and whose is Whose.THEIRS):
-            nearest = (distance, whose)
-    return None if nearest is None else nearest[1]
+        best = (cost, promise)
+    return best[1] if best else None
 
 
-def _holds(folded: str, match: re.Match[str], gap: str, *, before: bool) -> bool:
-    """Whether a promise reaches the date over the words between them."""
-    if table.NEGATION.search(re.split(r"[,;:]", folded[max(0, match.start() - 28) : match.start()])[-1] + match.group()):
-        return False
-    clause = folded[max(0, match.start() - 40) : match.end()] + gap if before else gap
-    if table.VALIDITY.search(gap) or table.VALIDITY.search(clause.rsplit(",", 1)[-1]):
-        return False
-    if before and table.SENDING.match(match.group()) and not re.search(r"re\b|remos\b", match.group()):
-        return len(gap) <= _CLOSE or not _ELSEWHERE.search(gap)
-    return before or len(gap) <= _REACH // 2
+def _distance(folded: str, words: PromiseWords, one: _Dated, promise: _Promise, breaks: list[int]) -> int | None:
+    """How far a promise is from a date; None where it does not reach it."""
+    if promise.start < one.end and one.start < promise.end:
+        return 0
+    if one.start <= promise.start < one.end:
+        return 0
+    before = promise.start < one.start
+    first, last = (promise.end, one.start) if before else (one.end, promise.start)
+    gap = folded[first:last]
+    parted = [place for place in breaks if first - 1 <= place < last]
+    if len(gap) > (_REACH if before else _REACH_BACK) or ";" in gap:
+        return None
+    clause = _clause(folded, one, breaks)
+    if (parted and words.tells_facts.search(clause)) or words.tells_facts.search(gap):
+        return None
+    if before and promise.sending and len(gap) > _CLOSE and words.belongs[2].search(gap):
+        return None
+    return len(gap) + (12 if before else 20) * len(parted) + (0 if before else 8)
+
+
+def _clause(folded: str, one: _Dated, breaks: list[int]) -> str:
+    """The clause in which a date stands."""
+    begin = max((place for place in breaks if place < one.start), default=0)
+    end = min((place for place in breaks if place >= one.end), default=len(folded))
+    return folded[begin:end]
+
+
+def _meant(folded: str, words: PromiseWords, promise: _Promise, dates: list[_Dated], breaks: list[int]) -> list[_Dated]:
+    """Of the dates that a promise reaches, those that it means: not what led up to it, nor what would do as well."""
+    exact = [one for one in dates if one.named.precision in _EXACT]
+    dates = exact or dates
+    direct = [one for one in dates if one.end > promise.start or not any(one.end <= place <= promise.start for place in breaks)]
+    dates = direct or dates[-1:]
+    kept: list[_Dated] = []
+    for one in dates:
+        last = kept[-1] if kept else None
+        if last and words.alternatives.fullmatch(folded[last.end : one.start]):
+            continue
+        if last and last.named.at.date() == one.named.at.date():
+            if one.named.precision is Precision.MINUTE:
+                kept[-1] = one
+            continue
+        kept.append(one)
+    return kept

@@ -9,47 +9,70 @@ from functools import cached_property
 
 from persevera.decide.text import words_of
 
-#: Dates in figures, which all languages share. Those without a year need a word before them: "1/2" is also a half.
+#: Dates in figures, which all languages share. Those without a year need a word before them, from the language's own rules:
+#: "1/2" is also a half.
 COMMON = (
     ("iso", r"(?<![\w/.=-])(?P<year>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"),
     ("numeric", r"(?<![\w./-])(?P<d>\d{1,2})(?P<by>[/.-])(?P<m>\d{1,2})(?P=by)(?P<year>(?:20)?\d\d)(?![\w/-]|\.\d)"),
-    (
-        "numeric",
-        (
-            r"\b(?:el|dia|del|al|hasta|desde|para|proximo|on|by|until|before|till|from|due|next|for|le|au|du|ate|am|"
-            r"bis|zum|vom|em|the),? "
-            r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![\d/%])"
-        ),
-    ),
-    ("numeric", r"\b(?:am|bis|zum|vom|bis zum|,) (?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)"),
+    ("iso", r"(?<![\w/.=-])(?P<year>20\d\d)/(?P<m>\d{1,2})/(?P<d>\d{1,2})(?![\d/-])"),
 )
+
+#: Zones by the letters that all languages share; "ist" and "cst" are left out: they are two zones each, or a word.
+ZONES = {
+    "utc": "Etc/UTC",
+    "gmt": "Etc/UTC",
+    "cet": "Europe/Madrid",
+    "cest": "Europe/Madrid",
+    "wet": "Europe/Lisbon",
+    "eet": "Europe/Athens",
+    "bst": "Europe/London",
+    "mez": "Europe/Berlin",
+    "mesz": "Europe/Berlin",
+    "est": "America/New_York",
+    "edt": "America/New_York",
+    "pst": "America/Los_Angeles",
+    "pdt": "America/Los_Angeles",
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "pt": "America/Los_Angeles",
+    "mst": "America/Denver",
+    "mdt": "America/Denver",
+    "cdt": "America/Chicago",
+    "cdmx": "America/Mexico_City",
+    "brt": "America/Sao_Paulo",
+    "art": "America/Argentina/Buenos_Aires",
+    "cot": "America/Bogota",
+    "clt": "America/Santiago",
+}
 
 #: Figures that may be a date or an hour, unlike a price or a count.
 _FIGURES = (
-    r"\d ?[/:h-] ?\d|\d\.\d{1,2}\.|\d ?(?:[ap]\.? ?m\b|h\b|uhr|st\b|nd\b|rd\b|th\b|del \d)|"
-    r"\b(?:el|al|del|dia|las?|at|by|around|after|before|between|the|q|no|um|a|as|de|day) ?\d{1,2}\b(?![.,]\d| ?[€$%])"
+    r"\d ?[/:h-] ?\d|\d\.\d{1,2}\.|\d ?(?:[ap]\.? ?m\b|hr?s?\b|uhr|st\b|nd\b|rd\b|th\b|del \d)|"
+    r"\b(?:[a-z]{1,3}|day|vom|bis|zum|around|after|before|between|latest) ?\d{1,2}\b(?![.,]\d| ?[€$%])"
 )
 #: Kinds whose rules all spell out a week, month or year.
 _NAMES_A_UNIT = words_of(
     "part_week_this part_week_next weekday_next_week weekday_this_week this_week next_week after_next_week week_of nth_week "
     "part_this_month part_next_month next_month day_of_next_month next_year late_year part_year_next"
 )
-_SHORT_FORM = re.compile("eo[wm]|w/c")
 _OPTIONAL = re.compile(r"\(\?:[^()]*(?:\([^()]*\)[^()]*)*\)\?")
-_HOURS = ("las (?=[a-z])", "la una", "at (?=[a-z])", "half past", "quarter to", "noon", "midday", "eod", "eow", "eom", "cob")
 
 
 @dataclass(frozen=True, kw_only=True)
 class DateWords:
     """One language's words for days and hours, all folded; rules are tried in order and the first one owns its place.
 
-    In rules ``<month>``, ``<weekday>``, ``<day>``, ``<n>``, ``<unit>``, ``<nth>``, ``<part>`` and ``<year>`` stand for
-    the words of the table, as groups of that name.
+    In rules ``<month>``, ``<weekday>``, ``<day>``, ``<n>``, ``<unit>``, ``<nth>``, ``<part>``, ``<year>``, ``<feast>`` and
+    ``<q>`` (minutes) stand for the words of the table, as groups of that name.
     """
 
     months: dict[str, int]
     weekdays: dict[str, int]
+    short_weekdays: frozenset[str] = field(default=frozenset())
+    """Weekdays that are also other words when short, such as "mar"; they count only before a figure or with a stop."""
     numbers: dict[str, int]
+    day_words: dict[str, int] = field(default_factory=dict)
+    """Words that number a day of the month: "quince", "twenty-third", "premier"."""
     units: dict[str, str]
     """To day, business, week, fortnight, month, year or hour."""
     ordinals: dict[str, int]
@@ -61,6 +84,14 @@ class DateWords:
     times: tuple[str, ...]
     hour_names: dict[str, int]
     """Hours that have a name: noon."""
+    minutes: dict[str, int] = field(default_factory=dict)
+    """Parts of an hour, in minutes: "media" is 30."""
+    to_hour: frozenset[str] = field(default=frozenset())
+    """Words that count the minutes back from the hour: "menos", "quarter to", "halb"."""
+    feasts: dict[str, str] = field(default_factory=dict)
+    """Feasts that mark time, to the names of ``calendar_feasts``."""
+    zones: dict[str, str] = field(default_factory=dict)
+    """What is said of an hour that is not the writer's, to IANA zones: "hora de mexico"."""
     evening: str
     """Words that put an hour into the second half of the day."""
     morning: str
@@ -70,6 +101,31 @@ class DateWords:
     """Words just before a date that make it past, read with their accents."""
     duration: str
     """Words of a clause whose "in three weeks" is a time needed, not a date."""
+    onward: str = ""
+    """Words that point ahead again after a past verb: "le dije que", "promised to"."""
+    since: str = ""
+    """Words before a day that make it past: "desde el"."""
+    of_something: str = ""
+    """Things that have a date of their own: "la factura de", "the meeting of"."""
+    opening_hours: str = ""
+    """How opening hours are announced; what follows is no date."""
+    quoting: str = ""
+    """Words of the line that introduces a quotation, before its colon; and its header labels, in ``labels``."""
+    labels: str = ""
+    meets: str = ""
+    """Verbs of calling and meeting, which make a bare hour one of today."""
+    titles: str = ""
+    """Titles before a name, read with their capitals: "Sr.", "Mr."."""
+    names: frozenset[str] = field(default=frozenset())
+    """Words of days that are also names of people: "Domingo", "April"."""
+    hints: str = ""
+    """Words that make a sentence worth reading though they are in no other table: "trimestre", "half past"."""
+    joins: str = ","
+    """Words between the days of a list or a range: "12, 13 o 14 de mayo"."""
+    month_first: bool = False
+    """Whether writers in the zones of North America put the month first."""
+    next_skips: bool = False
+    """Whether "next Friday" is that of next week, not the coming one."""
     capital: frozenset[str] = field(default=frozenset())
     """Words that count only with a capital letter."""
 
@@ -82,27 +138,30 @@ class DateWords:
             "unit": self.units,
             "nth": self.ordinals,
             "part": self.parts,
+            "feast": self.feasts,
+            "q": self.minutes,
         }
         if name == "year":
             return r"(?P<year>(?:19|20)\d\d)"
         if name == "day":
-            small = [word for word, value in self.numbers.items() if 1 <= value <= 31 and len(word) > 2]
-            ordinals = [word for word, value in self.ordinals.items() if 1 <= value <= 31 and not word[0].isdigit()]
-            return rf"(?P<day>\d{{1,2}}(?:{self.day_mark})?|{_any([*small, *ordinals])})(?![\w%€$])"
+            words = f"|{_any(self.day_words)}" if self.day_words else ""
+            return rf"(?P<day>\d{{1,2}}(?:{self.day_mark})?{words})(?![\w%€$])"
         if name == "n":
-            return rf"(?P<n>\d{{1,3}}|{_any(self.numbers)})"
+            return rf"(?P<n>\d{{1,3}}|{_any(word for word in self.numbers if word)})"
         return f"(?P<{name}>{_any(tables[name])})"
 
     @cached_property
     def compiled(self) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
         """The rules, ready to search, each with the kinds of words without which it finds nothing."""
         found = []
+        units = [unit for unit in self.units if len(unit) > 3]
         for kind, pattern in (*COMMON, *self.rules):
             certain = _OPTIONAL.sub("", pattern)
             needed = frozenset(
                 place
-                for place in ("month", "weekday", "unit")
-                if f"<{place}>" in certain or (place == "unit" and kind in _NAMES_A_UNIT and not _SHORT_FORM.search(pattern))
+                for place in ("month", "weekday", "unit", "feast")
+                if f"<{place}>" in certain
+                or (place == "unit" and kind in _NAMES_A_UNIT and any(unit in certain for unit in units))
             )
             found.append((kind, needed, re.compile(self.filled(pattern))))
         return tuple(found)
@@ -110,31 +169,43 @@ class DateWords:
     @cached_property
     def vocabulary(self) -> dict[str, re.Pattern[str]]:
         """A quick look for any month, weekday or unit."""
-        tables: dict[str, Iterable[str]] = {"month": self.months, "weekday": self.weekdays, "unit": self.units}
-        return {place: re.compile(rf"(?<![a-z])(?:{_any(words)})(?![a-z])") for place, words in tables.items()}
+        tables: dict[str, Iterable[str]] = {
+            "month": self.months,
+            "weekday": self.weekdays,
+            "unit": self.units,
+            "feast": self.feasts,
+        }
+        return {place: re.compile(rf"(?<![a-z])(?:{_any(words)})(?![a-z])") for place, words in tables.items() if words}
 
     @cached_property
     def compiled_times(self) -> tuple[re.Pattern[str], ...]:
         """The hour patterns, ready to search; their places are h, m and ap, or named and minus."""
         hours = _any([word for word, value in self.numbers.items() if 1 <= value <= 12 and len(word) > 2])
         hour = rf"(?P<h>\d{{1,2}}|{hours})"
-        return tuple(re.compile(re.sub(r"(?<!P)<h>", lambda _: hour, pattern)) for pattern in self.times)
+        return tuple(re.compile(re.sub(r"(?<!P)<h>", lambda _: hour, self.filled(pattern))) for pattern in self.times)
+
+    @cached_property
+    def compiled_zones(self) -> re.Pattern[str]:
+        """Finds a zone that the text names, as ``ZONES`` or ``zones`` write it."""
+        return re.compile(rf"(?<![\w-])(?:{_any([*ZONES, *self.zones])})(?![\w-])")
 
     @cached_property
     def trigger(self) -> re.Pattern[str]:
         """A quick look for anything that could be a date or an hour."""
-        words = {*self.weekdays, *self.months, *self.units, *self.hour_names}
+        words = {*self.weekdays, *self.months, *self.units, *self.hour_names, *self.feasts, *self.day_words}
         return re.compile(rf"{_FIGURES}|(?<![a-z])(?:{_any(word for word in words if word[0].isalpha())}|{self._fixed})(?![a-z])")
 
     @cached_property
     def _fixed(self) -> str:
-        kinds = ("today", "tomorrow", "after_tomorrow", "next_quarter", "season_summer", "season_reyes", "season_easter")
-        found = [pattern for kind, pattern in self.rules if kind in (*kinds, "season_christmas")]
-        return "|".join([*found, "trimestre", "quarter", "quincena", *_HOURS])
+        kinds = ("today", "tomorrow", "after_tomorrow", "next_quarter", "after_summer", "that_day", "eight_days", "weekend")
+        found = [self.filled(pattern) for kind, pattern in self.rules if kind in kinds and "<" not in pattern.replace("(?<", "")]
+        return "|".join([*found, self.hints] if self.hints else found) or "(?!)"
 
     def filled(self, pattern: str) -> str:
         """A rule with its places put in."""
-        return re.sub(r"(?<!P)<(month|weekday|day|n|unit|nth|part|year)>", lambda match: self.place(match.group(1)), pattern)
+        return re.sub(
+            r"(?<!P)<(month|weekday|day|n|unit|nth|part|year|feast|q)>", lambda match: self.place(match.group(1)), pattern
+        )
 
 
 def _any(words: Iterable[str]) -> str:

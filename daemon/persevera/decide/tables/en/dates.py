@@ -1,5 +1,7 @@
 """English words for days, hours and dates, folded."""
 
+# ruff: noqa: E501 -- a rule is a line
+
 from __future__ import annotations
 
 from persevera.decide.tables.dates import DateWords, counted
@@ -27,6 +29,15 @@ TABLE = DateWords(
         "thur": 3,
         "thurs": 3,
     },
+    short_weekdays=words_of("mon tue tues wed thu thur thurs fri sat sun"),
+    day_words={
+        **counted("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth", 1),
+        **counted("fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 15),
+        **{f"twenty{mark}{word}": 20 + value for mark in " -" for word, value in counted(_NINTH, 1).items()},
+        "thirty-first": 31,
+        "thirty first": 31,
+        "thirtieth": 30,
+    },
     numbers={
         **counted(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -43,6 +54,7 @@ TABLE = DateWords(
         "ninety": 90,
         "an": 1,
         "a": 1,
+        "another": 1,
     },
     units={
         "business days": "business",
@@ -63,18 +75,26 @@ TABLE = DateWords(
         "hrs": "hour",
     },
     ordinals={
-        **counted("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth", 1),
-        **counted("fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 15),
+        **counted("first second third fourth fifth", 1),
         **counted("1st 2nd 3rd 4th", 1),
         "last": -1,
-        **{f"twenty{mark}{word}": 20 + value for mark in " -" for word, value in counted(_NINTH, 1).items()},
-        "thirty-first": 31,
-        "thirty first": 31,
-        "thirtieth": 30,
+        "final": -1,
     },
     parts={
-        **dict.fromkeys(["early in", "early", "the beginning of", "beginning of", "start of", "the start of"], "early"),
-        **dict.fromkeys(["mid", "the middle of", "middle of"], "mid"),
+        **dict.fromkeys(
+            [
+                "early in",
+                "early",
+                "the early part of",
+                "the front end of",
+                "the beginning of",
+                "beginning of",
+                "start of",
+                "the start of",
+            ],
+            "early",
+        ),
+        **dict.fromkeys(["mid", "in the mid", "the middle of", "middle of"], "mid"),
         **dict.fromkeys(["late in", "late", "later", "the end of", "end of", "back end of", "close of"], "late"),
     },
     day_mark=r"st|nd|rd|th",
@@ -88,6 +108,15 @@ TABLE = DateWords(
             ),
         ),
         ("mask", r"\b(?:last|past|previous|this past) (?:week|month|year|quarter)\b"),
+        ("weekday_in_weeks", r"\b<n> weeks? (?:on|from|after) (?:this |the coming )?<weekday>\b"),
+        ("weekday_in_weeks", r"\b<weekday> (?:week|fortnight)\b(?! (?:of|commencing|starting|beginning))"),
+        ("eight_days", r"\b(?:this day|today) week\b|\b(?:a|one) week (?:from )?today\b"),
+        ("that_day", r"\b(?:that|the same) (?:very )?day\b(?! (?:and|when))"),
+        ("last_day", r"\bthe last day of <month>(?:,? <year>)?\b"),
+        ("last_day", r"\bthe last day of (?:the|this) month\b"),
+        ("after_day", r"\bafter (?:the )?<day> (?:of )?<month>\b"),
+        ("day", r"\b<day>(?: of)? (?:this month|inst(?:ant)?\b\.?)"),
+        ("day_of_next_month", r"\b(?:the )?<day> prox(?:imo)?\b"),
         ("mask", r"\bmay (?:i|we|you|not|be|have|also|well|need|want|he|she|they|it)\b"),
         ("week_of", r"\b(?:week|w/c) (?:of|commencing|starting|beginning)?(?: on)? ?(?:the )?(?:monday )?<month> <day>"),
         (
@@ -101,17 +130,19 @@ TABLE = DateWords(
         (
             "date",
             (
-                r"\b(?:<weekday>,?\.? (?:the )?)?<month>(?:\.? |/)(?:the )?<day>(?!:\d|[./]\d| ?(?:[ap]\.?m\b|people|"
+                r"\b(?:<weekday>,?\.? (?:the )?)?<month>(?:\.? ?|/|-)(?:the )?<day>(?!:\d|[./]\d| ?(?:[ap]\.?m\b|people|"
                 r"users|of\b))(?:,? (?:in |of )?<year>)?"
             ),
         ),
         (
             "date",
             (
-                r"\b(?:<weekday>,?\.? (?:the )?)?<day>(?: of)?[ -]?<month>\b\.?(?:,?[ -](?:in |of )?<year>)?(?! (?:i|we|"
+                r"\b(?:<weekday>,?\.? (?:the )?)?<day>(?: of)?[ /-]?<month>\b\.?(?:,?[ -](?:in |of )?<year>)?(?! (?:i|we|"
                 r"be|have)\b)"
             ),
         ),
+        ("date", r"\b<year>[-/]<month>[-/]<day>\b"),
+        ("numeric", r"\b(?:on|by|until|before|till|from|due|next|for|the|of),? (?P<d>\d{1,2})/(?P<m>\d{1,2})(?![\d/%])"),
         ("numeric", r"\b(?:<weekday>,? )(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<year>(?:20)?\d\d))?(?![\d/])"),
         ("day_of_next_month", r"\b(?:the )?<day> of next month\b"),
         ("nth_weekday", r"\b<nth> <weekday> (?:of|in) <month>(?:,? <year>)?\b"),
@@ -126,15 +157,14 @@ TABLE = DateWords(
         ("part_week_this", r"\b(?P<part>eow)\b"),
         ("part_year_next", r"\b<part>[ -](?:next|the new) year\b"),
         ("late_year", r"\b(?:year[- ]end|(?:the )?end of (?:the |this )?year)\b"),
-        ("weekend", r"\b(?:this|the) weekend\b"),
+        ("weekend", r"\b(?:this|the|over the|this coming|at the) weekend\b"),
+        ("weekday_after_next_week", r"\b<weekday> (?:of )?(?:the )?week after next\b"),
         ("weekday_next_week", r"\b<weekday>,? (?:of |in )?(?:next week|the following week|the week after)\b"),
         ("weekday_next_week", r"\b(?:next week|the following week),? (?:on )?<weekday>\b"),
-        ("weekday_next_week", r"\ba week (?:on )?<weekday>\b"),
-        ("weekday_next_week", r"\b<weekday> week\b"),
         ("weekday_this_week", r"\b<weekday> (?:of )?this week\b"),
         (
             "weekday_day",
-            r"\b<weekday>,? (?:the )?(?P<day>\d{1,2}(?:st|nd|rd|th)|eleventh|twelfth|first|third|fourth|fifth|tenth)\b",
+            r"\b<weekday>,? (?:the )?(?P<day>\d{1,2}(?:st|nd|rd|th)|eleventh|twelfth|first|third|fourth|fifth|tenth)\b(?! (?:of|day))",
         ),
         ("weekday_day", r"\b<weekday>,? (?P<day>1[3-9]|2\d|3[01])(?=[!.,;?)](?!\d)|\Z| (?:at|between|from|if|and|or)\b)"),
         ("weekday_next", r"\bnext <weekday>\b"),
@@ -144,7 +174,8 @@ TABLE = DateWords(
         ("next_week", r"\b(?:next|the following|the coming) week\b"),
         ("this_week", r"\b(?:this|later this|the rest of the) week\b"),
         ("next_month", r"\b(?:next|the following|the coming) month\b"),
-        ("next_year", r"\b(?:next year|the new year)\b"),
+        ("new_year", r"\b(?:in|into|after|early in|for) the new year\b"),
+        ("next_year", r"\b(?:next year)\b"),
         ("next_quarter", r"\b(?:next|the following|the coming) quarter\b"),
         ("quarter", r"\b<nth> quarter(?: of <year>)?\b"),
         ("quarter", r"\b(?:in|by|for|until|during) q(?P<q>[1-4])(?: <year>)?\b"),
@@ -189,13 +220,17 @@ TABLE = DateWords(
                 r"thu|fri|sat|sun|tom|next))"
             ),
         ),
-        ("season_summer", r"\bafter (?:the )?summer(?: (?:holidays|break|vacation))?\b"),
-        ("season_easter", r"\bafter (?:the )?easter(?: (?:holidays|break|weekend))?\b"),
-        ("season_christmas", r"\bafter (?:the )?(?:christmas|new year)(?: (?:holidays|break|period))?\b"),
+        ("after_summer", r"\bafter (?:the )?summer(?: (?:holidays|break|vacation))?\b"),
+        ("before_feast", r"\b(?:before|ahead of) (?:the )?<feast>(?:,? <year>)?\b"),
+        ("after_feast", r"\b(?:after|once we're past|past|following) (?:the )?<feast>(?: (?:holidays?|break|weekend|period))?\b"),
+        (
+            "feast",
+            r"\b(?:on|by|until|till|for|at) (?:the )?<feast>(?:,? <year>)?(?! (?:party|dinner|lunch|card|menu|offer|special|do\b))\b",
+        ),
         (
             "month",
             (
-                r"\b(?:in|by|until|till|during|for|before|after|since|this|next|from) (?:the month of )?<month>(?:,? "
+                r"\b(?:in|by|until|till|during|for|before|after|since|this|next|from) (?:the month of |the )?<month>(?:,? "
                 r"<year>)?\b(?!['-])(?! (?:\d|[ivwh]e?\b|be\b|have\b))"
             ),
         ),
@@ -213,11 +248,95 @@ TABLE = DateWords(
         ),
         r"\b(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?(?P<ap>[ap]\.? ?m\b\.?))?",
         r"\b(?P<h>\d{1,2})(?:\.(?P<m>[0-5]\d))? ?(?P<ap>[ap]\.? ?m\b\.?)",
-        r"\b(?P<minus>half past|quarter past|quarter to) <h>\b",
+        r"\b<q> <h>\b(?! (?:days|weeks|months|hours|years|minutes|percent|people|of))",
+        r"\b(?P<h>\d{1,2})(?=ish\b)",
+        r"\b(?:at|around|by|after|before) (?P<h>\d{1,2})(?= (?:in the|o'?clock|tomorrow|your|our|my))",
         r"(?P<close>\bbetween (?P<h>\d{1,2}) and \d{1,2}\b)",
-        r"(?P<named>\b(?:at |around )?(?:noon|midday)\b)",
+        r"(?P<named>\b(?:at |around |by )?(?:noon|midday|12 noon)\b)",
     ),
     hour_names={"noon": 12, "midday": 12},
+    minutes={
+        "half past": 30,
+        "half": 30,
+        "quarter past": 15,
+        "a quarter past": 15,
+        "quarter to": 15,
+        "a quarter to": 15,
+        "ten past": 10,
+        "ten to": 10,
+        "twenty past": 20,
+        "twenty to": 20,
+    },
+    to_hour=frozenset(("quarter to", "a quarter to", "ten to", "twenty to")),
+    feasts={
+        "christmas": "christmas",
+        "xmas": "christmas",
+        "boxing day": "christmas",
+        "christmas eve": "christmas_eve",
+        "the holidays": "holidays_short",
+        "holidays": "holidays_short",
+        "new year": "new_year",
+        "new year's": "new_year",
+        "new year's day": "new_year",
+        "new year's eve": "new_years_eve",
+        "easter": "easter",
+        "easter sunday": "easter",
+        "easter monday": "easter_monday",
+        "good friday": "good_friday",
+        "ash wednesday": "ash_wednesday",
+        "pentecost": "pentecost",
+        "whit monday": "whit_monday",
+        "thanksgiving": "thanksgiving",
+        "black friday": "black_friday",
+        "memorial day": "memorial_day",
+        "labor day": "labor_day_us",
+        "independence day": "independence_us",
+        "4th of july": "independence_us",
+        "fourth of july": "independence_us",
+        "july 4th": "independence_us",
+        "veterans day": "armistice",
+        "st patrick's day": "st_patrick",
+        "saint patrick": "st_patrick",
+        "st. patrick's day": "st_patrick",
+    },
+    zones={
+        **dict.fromkeys(
+            ["uk time", "london time", "british time", "irish time", "dublin time", "uk-time"],
+            "Europe/London",
+        ),
+        **dict.fromkeys(
+            [
+                "madrid time",
+                "spanish time",
+                "spain time",
+                "central european time",
+                "german time",
+                "berlin time",
+                "paris time",
+                "french time",
+                "amsterdam time",
+                "brussels time",
+                "rome time",
+                "italian time",
+                "european time",
+            ],
+            "Europe/Madrid",
+        ),
+        **dict.fromkeys(["lisbon time", "portuguese time"], "Europe/Lisbon"),
+        **dict.fromkeys(["eastern", "eastern time", "new york time", "ny time", "boston time", "miami time"], "America/New_York"),
+        **dict.fromkeys(["central", "central time", "chicago time", "houston time", "dallas time"], "America/Chicago"),
+        **dict.fromkeys(["mountain", "mountain time", "denver time"], "America/Denver"),
+        **dict.fromkeys(["arizona time", "phoenix time"], "America/Phoenix"),
+        **dict.fromkeys(["pacific", "pacific time", "california time", "la time", "seattle time"], "America/Los_Angeles"),
+        **dict.fromkeys(["indian time", "india time", "indian standard time", "mumbai time"], "Asia/Kolkata"),
+        **dict.fromkeys(["mexico time", "mexico city time"], "America/Mexico_City"),
+        **dict.fromkeys(["sydney time"], "Australia/Sydney"),
+        **dict.fromkeys(["singapore time"], "Asia/Singapore"),
+        **dict.fromkeys(["dubai time"], "Asia/Dubai"),
+        **dict.fromkeys(["tokyo time", "japan time"], "Asia/Tokyo"),
+        **dict.fromkeys(["hong kong time"], "Asia/Hong_Kong"),
+        **dict.fromkeys(["brasilia time", "brazil time"], "America/Sao_Paulo"),
+    },
     evening=r"in the afternoon|in the evening|this afternoon|this evening|tonight|at night",
     morning=r"in the morning|first thing|morning at",
     ahead=(
@@ -237,4 +356,20 @@ TABLE = DateWords(
         r"implement\w*|go live|support|response time|pays? (?:back|for itself)|saving\w*|done|ready|valid\w*|train\w*)\b"
     ),
     capital=words_of("may march mon tue tues wed thu thur thurs fri sat sun mar jan"),
+    onward=r"that|to|would|you'd|i'd|we'd|for|until|before|by",
+    since=r"since|from last",
+    of_something=(
+        r"(?:version|invoice|e?mail|meeting|order|quote|quotation|proposal|letter|visit|call|contract|message|enquiry|offer|estimate) "
+        r"(?:of|from|dated|dt\.?)(?: the)?"
+    ),
+    opening_hours=r"(?:office|opening|business|working|shop|trading) hours|hours of operation|we are open|we're open|(?:office|shop) (?:is )?open",
+    quoting=r"wrote",
+    labels=r"sent|date",
+    meets=r"call|speak|talk|meet|ring|phone|chat|catch up|swing by|drop by",
+    titles=r"Mr|Mrs|Ms|Miss|Dr",
+    names=words_of("april may june august"),
+    hints=r"quarter|at (?=[a-z])|half (?=[a-z])|noon|midday|eod|eow|eom|cob|prox|inst|week|that day|weekend",
+    joins=r",| and| or| to|-|, the| and the| to the| till| until",
+    month_first=True,
+    next_skips=True,
 )

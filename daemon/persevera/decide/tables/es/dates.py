@@ -1,8 +1,11 @@
 """Spanish words for days, hours and dates, folded."""
 
+# ruff: noqa: E501 -- a rule is a line
+
 from __future__ import annotations
 
 from persevera.decide.tables.dates import DateWords, counted
+from persevera.decide.text import words_of
 
 _NEXT_WEEK = r"(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante|que entra)|proxima semana|siguiente semana|otra semana)"
 _NEXT = r"(?: que viene| proximo| siguiente| entrante)"
@@ -21,6 +24,17 @@ TABLE = DateWords(
         **counted("lunes martes miercoles jueves viernes sabado domingo"),
         **counted("lun mar mie jue vie sab dom"),
     },
+    short_weekdays=words_of("lun mar mie jue vie sab dom"),
+    day_words={
+        **counted(
+            "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
+            "dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete "
+            "veintiocho veintinueve treinta",
+            1,
+        ),
+        "primero": 1,
+        "treinta y uno": 31,
+    },
     numbers={
         **counted(
             "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
@@ -29,7 +43,9 @@ TABLE = DateWords(
         ),
         "un par de": 2,
         "treinta y uno": 31,
-        "primero": 1,
+        "cuarenta": 40,
+        "sesenta": 60,
+        "noventa": 90,
         "un": 1,
         "una": 1,
         "cuarenta y ocho": 48,
@@ -37,6 +53,8 @@ TABLE = DateWords(
     units={
         "dias habiles": "business",
         "dias laborables": "business",
+        "dias de trabajo": "business",
+        "dia laborable": "business",
         "dia habil": "business",
         "dias": "day",
         "dia": "day",
@@ -62,9 +80,11 @@ TABLE = DateWords(
         "ultima": -1,
     },
     parts={
-        **dict.fromkeys(["principios", "principio", "primeros", "comienzos", "inicios", "inicio", "comienzo"], "early"),
+        **dict.fromkeys(
+            ["principios", "principio", "primeros", "comienzos", "inicios", "inicio", "comienzo", "entrada"], "early"
+        ),
         **dict.fromkeys(["mediados", "mitad", "mitades"], "mid"),
-        **dict.fromkeys(["finales", "final", "fines", "fin", "ultimos"], "late"),
+        **dict.fromkeys(["finales", "final", "fines", "fin", "ultimos", "cierre"], "late"),
     },
     day_mark=r"[ºª°]|er",
     rules=(
@@ -92,17 +112,38 @@ TABLE = DateWords(
                 r"\bmetro) .{0,40}"
             ),
         ),
+        ("weekday_in_weeks", r"\b(?:de |del )?<weekday> (?:en ocho(?: dias)?|de la otra semana)\b"),
+        (
+            "eight_days",
+            r"\b(?:(?:de hoy|hoy|dentro de|de aqui) )?(?:en|a) ocho(?: dias)?\b(?! (?:y|horas|meses|semanas|anos|de))|\bdentro de ocho dias\b",
+        ),
+        (
+            "fixed_fortnight",
+            r"\b(?:de hoy en|de aqui a) (?:quince|15)(?: dias)?\b(?! de)|\b(?:dentro de|en) (?:unos )?quince dias\b",
+        ),
+        ("that_day", r"\b(?:ese|aquel) (?:mismo )?dia\b"),
+        ("last_day", r"\b(?:el )?(?:ultimo dia|dia ultimo) (?:de|del mes de) <month>(?: de(?:l)? <year>)?\b"),
+        ("last_day", r"\b(?:el )?(?:ultimo dia (?:de(?:l| este) mes)|dia ultimo)\b"),
+        ("after_day", r"\b(?:pasad[oa]|despues de(?:l)?|tras)(?: el)?(?: dia)? <day> de <month>\b"),
+        ("after_day", r"\b(?:pasado el|despues del|tras el)(?: dia)? <day>(?! ?(?:[/:.,]\d|%|€|\$|de \w|\w))"),
+        ("week_of", r"\bsemana que va del (?:lunes )?<day> (?:de )?<month>\b"),
         ("week_of", r"\bsemana (?:del|que (?:empieza|comienza|inicia) el|a partir del) (?:lunes )?<day> (?:de )?<month>\b"),
         ("week_of", r"\bsemana (?:del|que (?:empieza|comienza|inicia) el|a partir del) (?:lunes )?<day>(?! ?(?:de|[/-]))"),
         (
             "date",
             (
-                r"\b(?:<weekday>,? (?:dia )?)?<day>,?(?: dias?)?(?: de| del mes de| del)?[ -]?<month>\b\.?(?:,? (?:de |"
+                r"\b(?:<weekday>,? (?:el )?(?:dia )?)?<day>,?(?: dias?)?(?: de| do| del mes de| del)?[ /-]?<month>\b\.?(?:,? (?:de |"
                 r"del )?<year>)?(?! ?[€$])"
             ),
         ),
         ("date", r"\b<day>[-/ ]<month>[-/ ]<year>\b"),
+        ("date", r"\b<month>[-/]<day>[-/]<year>\b"),
+        ("day", r"\b(?:el |al |del )?<day> (?:del (?:presente|actual|corriente|mes en curso)|de los corrientes|del? este mes)\b"),
         ("date", r"\b(?:el |del |al |para el )(?:<weekday>,? )?<month> <day>(?:,? <year>)?"),
+        (
+            "numeric",
+            r"\b(?:el|dia|del|al|hasta|desde|para|proximo|antes de|entre el|y el),? (?P<d>\d{1,2})[/-](?P<m>\d{1,2})(?![\d/%-])",
+        ),
         ("numeric", r"\b(?P<d>\d{1,2}) del (?P<m>1[0-2]|0?[1-9])(?: del? <year>)?(?!\d| de\b|[.,:/%]\d)"),
         ("numeric", r"\b(?:<weekday>,? (?:dia )?)(?P<d>\d{1,2})[/-](?P<m>\d{1,2})(?:[/-](?P<year>(?:20)?\d\d))?(?![\d/-])"),
         ("day_of_next_month", r"\b(?:el |dia )?<day> (?:del mes que viene|del proximo mes|del mes proximo|del mes siguiente)\b"),
@@ -116,10 +157,15 @@ TABLE = DateWords(
         ("part_week_this", r"\bantes de que (?:acabe|termine|finalice) (?P<part>la semana)\b"),
         ("part_this_month", r"\b<part> (?:de |del )(?:este )?mes\b"),
         ("part_this_month", r"\bantes de que (?:acabe|termine|finalice) (?P<part>el mes)\b"),
+        ("last_day", r"\bantes de(?:l)? (?:fin|final)(?:es)? de <month>\b"),
         ("part_year_next", r"\b<part> (?:de |del )(?:ano que viene|proximo ano|ano proximo|ano nuevo)\b"),
-        ("late_year", r"\b(?:fin|finales|final) (?:de |del )ano\b|\bantes de que (?:acabe|termine) el ano\b"),
+        (
+            "late_year",
+            r"\b(?:fin|finales|final) (?:de |del )ano\b|\bantes de que (?:acabe|termine|cierre) el ano\b|\bcierre de(?:l)? (?:ano|ejercicio)\b",
+        ),
         ("mask", r"\bfin(?:es)? de semana pasado\b"),
-        ("weekend", r"\b(?:este|el) fin de semana\b"),
+        ("weekend", r"\b(?:este|el|durante el) (?:fin de semana|finde)\b"),
+        ("weekday_after_next_week", r"\b<weekday> de la (?:semana siguiente a la proxima|semana que viene no,? la otra)\b"),
         ("weekday_next_week", rf"\b<weekday>,? (?:de |en ){_NEXT_WEEK}\b"),
         ("weekday_next_week", rf"\b{_NEXT_WEEK},? (?:el )?<weekday>\b"),
         ("weekday_this_week", r"\b<weekday> (?:de )?(?:esta|misma) (?:misma )?semana\b"),
@@ -131,6 +177,7 @@ TABLE = DateWords(
         ("after_next_week", r"\b(?:dentro de dos semanas|la semana siguiente a la proxima|la semana despues de la proxima)\b"),
         ("next_week", rf"\b(?:{_NEXT_WEEK})\b"),
         ("this_week", r"\b(?:esta|misma) (?:misma )?semana\b"),
+        ("new_year", r"\b(?:en|con|para|a) (?:el )?ano nuevo\b|\bpasad[oa]s? (?:el )?ano nuevo\b"),
         ("next_month", r"\b(?:mes que viene|proximo mes|mes proximo|mes siguiente|mes entrante)\b"),
         ("next_year", r"\b(?:ano que viene|proximo ano|ano proximo)\b"),
         ("next_quarter", r"\b(?:proximo trimestre|trimestre que viene|trimestre siguiente|siguiente trimestre)\b"),
@@ -144,7 +191,6 @@ TABLE = DateWords(
             "offset_soft",
             r"\b(?:en|antes de|en unos|en unas|en menos de) <n> <unit>\b(?! (?:de|desde|tras|a partir|habiles desde))",
         ),
-        ("fixed_fortnight", r"\b(?:dentro de|en) quince dias\b"),
         (
             "day_of",
             (
@@ -165,13 +211,17 @@ TABLE = DateWords(
         ("tomorrow", r"\b(?:el|al) dia siguiente\b"),
         ("today", r"\bhoy(?: mismo)?\b(?! en dia)(?! por hoy)"),
         ("today", r"\besta (?:misma )?(?:tarde|noche)\b"),
-        ("season_summer", r"\b(?:despues|pasado|tras|a la vuelta|pasad[oa]s) (?:del? |el )?verano\b"),
-        ("season_reyes", r"\b(?:despues|pasad[oa]s|tras|a la vuelta) (?:de |del dia de )?reyes\b"),
-        ("season_easter", r"\b(?:despues|pasad[oa]s?|tras|a la vuelta) (?:de )?(?:la )?(?:semana santa|pascua)\b"),
         (
-            "season_christmas",
-            r"\b(?:despues|pasad[oa]s?|tras|a la vuelta) (?:de )?(?:las )?(?:navidades|navidad|fiestas navidenas)\b",
+            "after_summer",
+            r"\b(?:despues|pasado|tras|a la vuelta|pasad[oa]s|acabado|terminado) (?:del? |el )?(?:verano|vacaciones de verano)\b",
         ),
+        ("after_summer", r"\ba la vuelta de (?:las )?vacaciones\b|\ben septiembre,? a la vuelta\b"),
+        ("before_feast", r"\bantes de (?:la |las |los |el )?<feast>(?: de <year>)?\b"),
+        (
+            "after_feast",
+            r"\b(?:despues|pasad[oa]s?|tras|a la vuelta|apenas pasen?|cuando pasen?) (?:de |del )?(?:la |las |los |el )?<feast>\b",
+        ),
+        ("feast", r"\b(?:en|para|hasta|por|el dia de) (?:la |los |el |el dia de )?<feast>(?: de(?:l)? <year>)?\b"),
         (
             "month",
             (
@@ -182,25 +232,90 @@ TABLE = DateWords(
     ),
     times=(
         (
-            r"\b(?:a|sobre|hacia|desde|hasta|de|para|entre|y|antes de|despues de|alrededor de|eso de|"
+            r"\b(?:a|sobre|hacia|desde|hasta|de|para|entre|y|como a|antes de|despues de|alrededor de|cerca de|eso de|tipo|"
             r"partir de) las? <h>(?:[:.h](?P<m>\d\d))?"
-            r"(?: (?P<minus>y|menos) (?P<q>media|cuarto|cinco|diez|veinte|veinticinco))?(?: ?(?:horas|hrs|hs|h)\b)?"
+            r"(?: (?P<sign>y|menos) <q>)?(?: ?(?:horas|hrs|hs|h)\b\.?)?"
             r"(?:,? ?(?P<ap>[ap]\.? ?m\b\.?))?(?=\W*\Z| ?[.,;:!?)(-]| (?:y|o|de la|del|en|por|para|si|con|como|le|te|os|les|"
             r"me|nos|el|la|hablamos|"
-            r"hora|sin|que|manana|quedamos|tu|su|mas|aprox\w*|lo|hasta|entre|a|al|esta|este|hoy|pasado|cet|tiempo|lunes|"
+            r"hora|sin|que|manana|quedamos|tu|su|mas|quiero|aprox\w*|hacemos|llamo|marco|paso|voy|estoy|estamos|peninsular|nuestras|vuestras|del mediodia|lo|hasta|entre|a|al|esta|este|hoy|pasado|cet|tiempo|lunes|"
             r"martes|miercoles|jueves|viernes|"
             r"cuando|porque|tenemos|tengo|estoy|podemos|se|vamos|gracias|un saludo)\b)"
         ),
         r"\b(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?(?:horas|hrs|hs|h)\b)?(?: ?(?P<ap>[ap]\.? ?m\b\.?))?",
         r"\b(?P<h>\d{1,2})h(?P<m>[0-5]\d)\b",
+        r"\b(?:a las|las|tipo) (?P<h>\d{1,2})\.(?P<m>[0-5]\d)\b",
+        r"(?<=, )(?P<h>nueve|diez|once|doce|una|dos|tres|cuatro|cinco|seis|siete|ocho) (?P<sign>y|menos) <q>\b",
         r"\b(?P<h>\d{1,2}) ?(?P<ap>[ap]\.? ?m\b\.?)",
         r"(?P<close>\b(?P<h>1?\d|2[0-3]) ?(?:h|hs|hrs|horas)\b)",
         r"(?P<close>\b(?:de|entre) (?P<h>1?\d|2[0-3]) (?:a|y) (?:1?\d|2[0-4])\b)",
-        r"(?P<named>\b(?:a|al) mediodia\b)",
+        r"(?P<named>\b(?:a|al|hacia el|sobre el) ?mediodia\b)(?: y <q>)?",
     ),
     hour_names={"mediodia": 12},
-    evening=r"de la tarde|de la noche|por la tarde|por la noche|esta tarde|esta noche|tarde a las",
-    morning=r"de la manana|por la manana|esta manana|de la madrugada|a primera hora",
+    minutes={"media": 30, "cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "pico": 0},
+    to_hour=words_of("menos"),
+    feasts={
+        **dict.fromkeys(["reyes", "dia de reyes", "epifania"], "epiphany"),
+        **dict.fromkeys(["semana santa", "pascua", "la pascua"], "holy_week"),
+        **dict.fromkeys(["navidad", "navidades", "fiestas navidenas", "fiestas de navidad"], "holidays"),
+        **dict.fromkeys(["las fiestas", "fiestas"], "holidays"),
+        **dict.fromkeys(["nochebuena"], "christmas_eve"),
+        **dict.fromkeys(["nochevieja"], "new_years_eve"),
+        **dict.fromkeys(["carnaval", "carnavales"], "carnival"),
+        "miercoles de ceniza": "ash_wednesday",
+        "domingo de ramos": "palm_sunday",
+        "jueves santo": "maundy_thursday",
+        "viernes santo": "good_friday",
+        "lunes de pascua": "easter_monday",
+        **dict.fromkeys(["todos los santos", "el puente de todos los santos"], "all_saints"),
+        **dict.fromkeys(["dia de muertos", "dia de los muertos"], "day_of_the_dead"),
+        **dict.fromkeys(
+            ["puente de la constitucion", "puente de diciembre", "la inmaculada", "puente de la inmaculada"], "constitution_es"
+        ),
+        **dict.fromkeys(["san juan", "noche de san juan"], "st_john"),
+        **dict.fromkeys(["san jose", "fallas"], "st_joseph"),
+        **dict.fromkeys(["dia del trabajo", "dia del trabajador", "puente de mayo"], "labour_day"),
+        **dict.fromkeys(["el pilar", "puente del pilar", "dia de la hispanidad", "dia de la raza"], "hispanic_day"),
+        "corpus": "corpus_christi",
+        "pentecostes": "pentecost",
+    },
+    zones={
+        **dict.fromkeys(
+            ["hora peninsular", "hora de madrid", "hora espanola", "hora de espana", "hora de barcelona"], "Europe/Madrid"
+        ),
+        **dict.fromkeys(["hora canaria", "hora de canarias", "en canarias"], "Atlantic/Canary"),
+        **dict.fromkeys(
+            [
+                "hora de mexico",
+                "hora del centro de mexico",
+                "hora de cdmx",
+                "hora de la ciudad de mexico",
+                "tiempo del centro",
+                "hora del centro",
+            ],
+            "America/Mexico_City",
+        ),
+        **dict.fromkeys(["hora de tijuana", "tiempo del pacifico"], "America/Tijuana"),
+        **dict.fromkeys(["hora de cancun"], "America/Cancun"),
+        **dict.fromkeys(["hora de colombia", "hora colombiana", "hora de bogota"], "America/Bogota"),
+        **dict.fromkeys(["hora de peru", "hora peruana", "hora de lima"], "America/Lima"),
+        **dict.fromkeys(["hora de ecuador", "hora de quito"], "America/Guayaquil"),
+        **dict.fromkeys(["hora de chile", "hora chilena", "hora de santiago"], "America/Santiago"),
+        **dict.fromkeys(["hora argentina", "hora de argentina", "hora de buenos aires"], "America/Argentina/Buenos_Aires"),
+        **dict.fromkeys(["hora de uruguay", "hora uruguaya", "hora de montevideo"], "America/Montevideo"),
+        **dict.fromkeys(["hora de venezuela", "hora de caracas"], "America/Caracas"),
+        **dict.fromkeys(["hora de londres", "hora inglesa", "hora del reino unido"], "Europe/London"),
+        **dict.fromkeys(["hora de lisboa", "hora portuguesa", "hora de portugal"], "Europe/Lisbon"),
+        **dict.fromkeys(["hora de nueva york", "hora del este", "tiempo del este", "hora de miami"], "America/New_York"),
+        **dict.fromkeys(["hora de los angeles", "hora de california", "hora del pacifico"], "America/Los_Angeles"),
+        **dict.fromkeys(["hora de brasil", "hora de sao paulo", "hora de brasilia"], "America/Sao_Paulo"),
+        **dict.fromkeys(["hora de taiwan"], "Asia/Taipei"),
+        **dict.fromkeys(["hora de china", "hora china", "hora de shanghai"], "Asia/Shanghai"),
+        **dict.fromkeys(
+            ["hora de alemania", "hora de berlin", "hora de paris", "hora de francia", "hora de italia"], "Europe/Paris"
+        ),
+    },
+    evening=r"de la tarde|de la tardecita|en la tarde|en la noche|de la noche|por la tarde|por la noche|esta tarde|esta noche|tarde a las",
+    morning=r"de la manana|en la manana|manana en la manana|temprano|tempranito|por la manana|esta manana|de la madrugada|a primera hora",
     ahead=(
         r"\w{2,}(?:ré|rá|rás|remos|réis|rán)\b|\b(?:te|le|les|os|lo|la|los|las|nos|se lo|te lo) (?:llam|env|mand|"
         r"pas|confirm|escrib|dig|"
@@ -225,4 +340,21 @@ TABLE = DateWords(
         r"montaj\w+|experiencia|respuesta media|amortiz\w+|ahorr\w+|acab\w+|implant\w+|puesta en marcha|servicio en|"
         r"asistencia|soporte|validez|vencim\w+)\b"
     ),
+    onward=r"que|para|hasta|antes|de (?:llam|enviar|mandar|decir|confirmar|firmar|contestar)\w*|en (?:llam|enviar|mandar|hablar|ver)\w*",
+    since=r"desde(?: el(?: dia)?| el pasado)?|del pasado|pasado",
+    of_something=(
+        r"(?:version|factura|correo|e?mail|reunion|pedido|presupuesto|oferta|propuesta|carta|visita|llamada|conversacion|acta|"
+        r"contrato|mensaje|cotizacion|proforma|nota) (?:de(?:l)?|con fecha(?: de)?)(?: dia| fecha)?"
+    ),
+    opening_hours=(
+        r"horarios?(?: de (?:atencion|oficina|apertura|tienda|trabajo))?|atencion al (?:cliente|publico)|abierto|abrimos|"
+        r"(?:atendemos|cerramos) (?:todos los dias|de lunes|a las|los)"
+    ),
+    quoting=r"escribio",
+    labels=r"enviado(?: el)?|fecha",
+    meets=r"llam|habl|vemos|reuni|conect|marco|telefone|videollam|quedamos|paso|platic",
+    titles=r"[Ss]ra?|[Dd]on|Doña|[Dd]r|San|Santo",
+    names=words_of("domingo abril julio mar"),
+    hints=r"trimestre|quincena|las (?=[a-z])|la una|ocho dias|en ocho|dia ultimo|ultimo dia|de hoy en",
+    joins=r",| y| o| u| e| al?| al dia|-|, el| y el| o el",
 )

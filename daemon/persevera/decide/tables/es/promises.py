@@ -1,0 +1,129 @@
+"""Spanish words of promises, folded."""
+
+# ruff: noqa: E501 -- a phrase is a line
+
+from __future__ import annotations
+
+from persevera.decide.tables.promises import PromiseWords
+
+_TO = r"(?:te|le|les|os|la|lo|los|las|se l[oa]s?|te l[oa]s?|os l[oa]s?|me l[oa]s?)"
+_SEND = r"(?:envi|mand|pas|remit|reenvi|compart|adjunt|traslad|facilit|adelant|acompan)"
+_ACT = (
+    r"(?:llam|escrib|contact|marc|confirm|dig|dir|hag|har|hac|telefone|avis|visit|recuerd|record|respond|contest|inform|cuent|cont|"
+    r"llev|coment|resolv|resuelv|aclar|actualiz|consult|prepar|busc|recoj|recog|vuelv|volver|volv|habl|explic|ensen|muestr|mostr|"
+    r"present|entreg|acerc|traig|traer|esper|dej|invit|timbr|alcanz|arrim|tir|proporcion|comunic|platic|pong|pondr|pon|med|mid|ve|"
+    r"atiend|atend|acompan|hare llegar|recib|present|reun|apunt|reserv|repit|repet|insist|molest|sub|baj|pregunt)"
+)
+_END = r"(?:o|e|go|zco|y|re|mos|remos|amos|emos|imos|ando|iendo)"
+_DOCUMENT = r"(?:presupuest\w*|propuest\w*|ofert\w*|cotizaci\w*|proform\w*|plan[oa]s?|muestr\w*|prueb\w*|contrat\w*|informe|boceto\w*|todo|cifras|numeros|precio\w*|diseno\w*|version|borrador)"
+_ASK = (
+    r"(?:confirm|dic|dig|dir|dec|dier|dar|den\b|des\b|deis\b|de\b|da\b|das\b|dais\b|dan\b|coment|avis|respond|contest|envi|mand|pas|llam|indi|"
+    r"traslad|devuelv|devolv|remit|facilit|decid|cuent|cont|comuni|inform|regal|entreg|hac|hag|har|adelant|firm|escrib|autori|"
+    r"aprueb|aprob|valid|proporcion|compart|reenvi|pas[ae]|consig|sac)"
+)
+
+TABLE = PromiseWords(
+    ours=rf"""
+        {_TO} (?:volvere a |vuelvo a |volvemos a |volveremos a |voy a |vamos a |puedo |podre |podemos |podremos |quiero |estoy |estare |estaremos )?(?:{_ACT}|{_SEND}){_END}\b
+        {_TO} (?:doy|dare|damos|daremos|veo|vere|vemos|veremos|tengo|tendre|tendremos|hare llegar|haremos llegar|hago llegar|hacemos llegar)\b
+        {_TO} (?:voy|vamos|vuelvo|volvere|volvemos|volveremos|puedo|podre|quiero) (?:a )?(?:{_ACT}|{_SEND}|ver|dar)\w*(?:ar|er|ir)\b
+        (?:llamare|escribire|contactare|enviare|mandare|pasare|confirmare|volvere a|vuelvo a|llamaremos|contactaremos|enviaremos|remitiremos|entregaremos|presentaremos|mandaremos|visitaremos|visitare|entregare|remitire|prepararemos|llevare|llevaremos|vendre|vendremos|acudire|acudiremos|ire a|iremos a|pasaremos|confirmaremos|responderemos|respondere)\b
+        (?:voy|vamos|vuelvo|volvere|quede|quedamos en|quedamos de|podemos|puedo|podre|tratare de|intentare|procurare|espero|esperamos|calculo que) (?:a |en |de |poder )?(?:llamar|escribir|contactar|enviar|mandar|pasar|confirmar|preparar|dar|volver a|ver|visitar|hablar|llevar|entregar|acercar|reunir|marcar|tener)\w*
+        (?:me|nos) (?:pongo|pondre|ponemos|pondremos|vuelvo a poner|volvere a poner) en contacto
+        (?:me|nos) (?:comunico|comunicare|comunicamos|comunicaremos|acerco|acercare|acercamos|acercaremos|paso|pasare|pasamos|pasaremos|conecto|conectamos|conectaremos|llego|desplazo|desplazamos|tomamos|tomaremos)\b
+        (?:hago|hare|hacemos|haremos) (?:un |el |la )?(?:seguimiento|llamada|visita|demo|videollamada|reunion|medicion)
+        (?:doy|dare|damos) un (?:toque|telefonazo|grito|timbre|llamado)
+        (?:yo |nosotros )?(?:paso|pasare|pasamos|pasaremos)\b(?! (?:el|la|los|las|un|una) (?:dia|semana|mes))
+        (?:yo |ya )?(?:estoy|estare|estamos|estaremos|voy|vamos|ire|iremos|vengo|vendre|venimos|llego|llegamos|subo|bajo|acudo|acudimos)(?: yo)? (?:en|a|al|por|con|hasta|para) (?:tu|su|sus|tus|vuestr[oa]s?|usted|ustedes|vosotros|ti|la (?:obra|tienda|oficina|reunion|firma|planta|nave|visita|vivienda|casa|finca|clinica)|el (?:local|taller|obrador|hotel|almacen|piso)|medir|tomar|ver|ense\w+|mostrar|explicar|present\w+|recoger|dejar|entregar|revisar)\b
+        (?:alli|ahi|aqui|alla) (?:estare|estaremos|estoy|estamos|nos tiene\w*|me tiene\w*)\b
+        (?:estare|estaremos|estoy|estamos) (?:alli|ahi|alla)\b
+        (?:{_TO} |nos )(?:llegar|tendr|recibir)(?:a|as|an|eis)\b
+        (?:ya )?{_TO} (?:tienes|tiene|teneis|tienen|recibes|recibe|recibis|reciben)\b(?! que)
+        (?:tendr|recibir)(?:as|a|eis|an)\b(?! que)
+        (?:tienes|tiene|teneis|tienen|recibes|recibe|reciben) (?:el |la |los |las |mi |tu |su |un |una )?{_DOCUMENT}
+        (?:{_DOCUMENT}) (?:\w+ )?(?:{_TO} )?(?:llega|llegara|sale|saldra|estara|ira)\b
+        hablamos\b
+        hablaremos
+        hablemos\b
+        volvemos a hablar
+        volveremos a hablar
+        nos (?:vemos|veremos|reunimos|reuniremos|juntamos|juntaremos|llamamos|sentamos|encontramos|hablamos|conectamos)\b
+        (?:lo |la |los )?(?:retomamos|retomaremos|platicamos|platicaremos|charlamos|charlaremos|conversamos|conversaremos|comemos|cerramos cita)\b
+        lo (?:vemos|comentamos|repasamos|cerramos|hablamos|miramos|retomo)\b
+        quedamos (?:en (?:hablar|vernos|llamar\w*|que (?:te|le|les|os)|reunirnos|retomar\w*)|para|el|manana|a las|(?:asi|entonces)(?=[^?]{{0,20}}(?:el|para)))
+        (?:quede|quedamos) (?:en|de) (?:llamar|hablar|enviar|mandar|pasar|escribir|ver|visitar)\w*
+        tenemos (?:la |una |nuestra |agendada )?(?:llamada|reunion|cita|visita|videollamada|demo)
+        (?:la |nuestra |su |tu |vuestra )?(?:reunion|llamada|cita|visita|videollamada|demo|firma|demostracion|presentacion|cata|prueba) (?:queda|quedo|esta|sera|es|ha quedado) (?:fijad|agendad|confirmad|senalad|programad|previst|acordad|el|para|cerrad|convocad)\w*
+        (?:reunion|cita|visita|llamada) (?:el|fijada|agendada|confirmada|programada)\b
+        (?:agendad[oa]|confirmad[oa]|fijad[oa]|programad[oa]) (?:la |el |nuestra |su )?(?:reunion|llamada|cita|visita|videollamada|demo)
+        (?:confirmo|confirmamos|le confirmo|te confirmo) (?:la |nuestra |mi )?(?:reunion|llamada|cita|visita|asistencia)
+        (?:nuestr[oa]s?|mi|el companero|la companera) (?:[a-z]+ ){{1,3}}{_TO} (?:visitar|llamar|contactar|atender|enviar|mandar|pasar|escribir|ver|marcar|esperar)(?:a|an)\b
+        (?:nuestr[oa]s?|mi) (?:[a-z]+ ){{1,3}}(?:estara|estaran|pasara|pasaran|ira|iran|acudira|visitara)\b
+        {_TO} (?:visitar|llamar|contactar|atender|escribir|mandar|enviar|esperar|marcar)(?:a|an) (?:nuestr|mi |un companer|una companer)
+    """,
+    theirs=rf"""
+        (?:me|nos) (?:l[oa]s? )?{_ASK}\w*(?! (?:una semana|unos dias|la semana))
+        quedo a la espera|quedamos a la espera|quedo atent[oa] a|quedamos atentos a
+        (?:espero|esperamos|aguardo|aguardamos) (?:su|tu|vuestr[oa]|sus|tus|noticias|respuesta|la respuesta|el ok)\b
+        a la espera de (?:su|tu|vuestr[oa]|sus|tus)\b
+        (?:me|nos) dij\w+ que
+        (?:confirm|av[ií]s|dig|respond|contest|envi|mand|pas|llam|indi[cq]u?|dec|comuniqu|comunic|devuelv|devolv|remit|escrib|inform|facilit|cuent|firm|manda|regal)\w{{0,5}}(?:me|nos|mel[oa]|nosl[oa])\b
+        dime\b|dimelo|decime\b|decinos\b|contame\b
+        (?:usted|ustedes|ud|uds|tu|vos|vosotros) (?:me |nos |l[oa] )?(?:confirm|dic|dec|dig|mand|envi|pas|respond|firm|avis|decid|mir|entreg|hab)\w*
+        lo decid\w+|tom\w+ (?:una|la) decision|decidis\b|decideis\b|decidan\b
+        (?:necesit\w+|ocupo|ocupamos|preciso|precisamos|requiero|requerimos|nos hace falta|me hace falta|hace falta|solicito|solicitamos)\b(?! (?:entreg|termin|acabar|ir\b|llamar|viajar|que alguien|mas tiempo))
+        (?:agradec|agradez)\w+ (?:mucho )?(?:su|tu|vuestr\w+|que|me|nos|la (?:respuesta|confirmacion)|respuesta|una respuesta|respond\w+|confirm\w+|devolver\w*)\b
+        (?:ruego|rogamos|rogaria\w*|favor de|por favor,?|porfa,?) (?:me |nos |que )?(?:confirm|comuni|devuel|respond|contest|envi|mand|indi|inform|remit|firm|dig|avis|hag|facilit)\w+
+        (?:seria|sera|estaria|estaria muy) (?:bueno|ideal|perfecto|genial|estupendo|conveniente|importante|bien) que (?:me|nos|lo|la|tuvi\w+|pudi\w+|respond\w+|confirm\w+)
+        qued(?:aste|asteis|aron|o) (?:en|de) (?:que )?(?:[a-z]+)
+        quedamos en que (?:me|nos|tu|usted|ustedes|vosotros|lo decid)\w*
+        quedamos (?:de|en) que (?:usted|tu|vosotros)\b
+        (?:deb\w+|teniais que|tenias que|tiene que|tienen que|tienes que|teneis que) (?:decir|confirmar|enviar|mandar|avisar|responder|devolver|firmar|pasar)\w*
+        (?:remitir|enviar|mandar|confirmar|devolver|entregar|firmar|decidir)(?:as|eis|an)\b
+        nos (?:remitir|enviar|mandar|confirmar|devolver|entregar|har|dar|dir|pasar)(?:a|an|as|eis)\b
+        espero que (?:me|nos)\b
+    """,
+    sending=rf"{_TO} {_SEND}(?:o|amos|imos)?\b",
+    meeting=r"call|reunion|llamada|videollamada|cita|visita|demo|reunion confirmada",
+    apart=r"y|e|pero|porque|pues|aunque|mientras|asi que|por lo que|ya que|que tengo|que esta|donde|cuando|antes de que|como|o si no|ni|puesto que",
+    condition=(
+        r"si|en caso de(?: que)?|siempre que|siempre y cuando|a menos que|a no ser que|salvo que|en cuanto|cuando (?:me|tenga\w*|reciba\w*|lo|la|nos|"
+        r"haya\w*|quiera\w*|pueda\w*)|una vez que|una vez|tan pronto"
+    ),
+    courtesy=r"""
+        si (?:te|le|les|os) (?:parece|va|viene|cuadra|encaja|queda)(?: bien| mejor)?
+        si no (?:te|le|les|os) (?:importa|viene mal|va mal|parece mal|es molestia)
+        si quieres\b|si quiere\b|si gusta\b|si es tan amable|si eres tan amable|si no,? (?=el)|o si no|si no surge nada|si dios quiere|si todo va bien|si no hay (?:inconveniente|novedad\w*)|si puede ser|si es posible
+    """,
+    telling=r"""
+        (?:dig|dic|dec|dir|confirm|avis|ver\b|vemos|veo|saber|sepa|cuent|pregunt|mir|comprob|comprueb|indi|respond|contest|inform|comuni|decid|defin|coment|conoc|aclar|opini)\w*
+    """,
+    negation=r"""
+        (?:no|nunca|tampoco|jamas|ni|sin)(?: (?:te|le|les|os|me|nos|l[oa]s?|se|voy a|vamos a|podre|puedo|podremos|podemos|pienso|hace falta que|hace falta|necesitas|necesita|es necesario que|es necesario|he podido|pude|creo que|quiero|quise)){0,3}
+        sin
+    """,
+    void=r"""
+        (?:no hace falta|no es necesario|no necesitas|no necesita|no corre prisa|no tienes que|no tiene que|no hay prisa)
+        (?:hubiera|habria|hubiese|me hubiera|queria) (?:[a-z]+ )?(?:querido|podido|gustado)
+        (?:podria|podriamos|podrias|podriais|podrian)(?= \w+ )(?! (?:confirm|deci|envi|mand|avis|indi|pas|dar))
+        (?:imposible|no va a poder ser|no podremos|no podre|no puedo|no podemos)
+    """,
+    facts=r"""
+        (?:es|sera|era) (?:festiv|feriad|fiesta|puente|domingo|sabado|lunes|viernes)\w*
+        (?:festiv|feriad|puente|vacaciones|cerrad|cerramos|cerraremos|cierra|cierran|cierro|no laboramos|no trabajamos|no atendemos|no abrimos|inventario|mudanza|estoy de viaje|estamos de viaje)\w*
+        (?:valid[oaez]{1,2}s?\b|vigen\w+|vigor|caduc\w+|venc\w+|expir\w+|rige\b|rigen\b|se mantien\w+|mantenemos|mantengo|mantiene el precio)
+        (?:plazo de (?:entrega|ejecucion|presentacion)|entrega prevista|empezar\w*|empieza\w*|comenzar\w*|comienza\w*|iniciar\w*|inicia\w*|arranc\w+|zarpa\w*|sale el|sale la)
+        (?:descuento\w*|promocion\w*|facturacion|pago|sube\w*|subida|aumenta\w*|cambia la hora|cambio de hora|la feria|el congreso|junta\b|cumple\w*|boda\b|entran en maquina)
+        (?:me voy|nos vamos|vuelvo de|estare fuera|estoy fuera|estamos fuera|salgo a|libro\b|libramos)
+        (?:se reun|reune|tienen junta|tengo junta|tengo juicio|tengo audiencia|tengo capacitacion|me reuno con)
+    """,
+    third=r"(?:y |que |pero |ya )?(?:el|la|los|las|mi|mis|nuestr[oa]s?|un|una) (?!senor|jef|equipo)[a-z]+(?: [a-z]+){0,3}",
+    elsewhere=r"para la|para el|para los|sobre la|sobre el",
+    of=r"del|de la|de|para la reunion|desde el|desde",
+    by=(
+        r"(?:antes|partir|despues|desde|finales|final|transcurso|largo|dentro|curso|lo que queda|alrededor|tarde|manana|noche|mediodia|principios|"
+        r"mediados|fines|primera hora|ultima hora|no mas tarde|no mas alla|tardar|de aqui|mas tardar) (?:del|de la|de)|no mas tarde de|a partir de"
+    ),
+    either=r"o|u",
+    now=r"adjunt\w+|anex\w+|incluyo",
+)
