@@ -19,6 +19,7 @@ _REACH = 110
 _REACH_BACK = 70
 _CLOSE = 16
 _TAG = 14
+_NEXT_DATE = 24
 _EXACT = (Precision.DAY, Precision.MINUTE)
 
 
@@ -103,7 +104,7 @@ def _questions(text: str) -> list[tuple[int, int]]:
     found = []
     for mark in re.finditer(r"\?", text[:_READ_AT_MOST]):
         begin = max(text.rfind("¿", 0, mark.start()), 0)
-        if not text[begin : begin + 1] == "¿":
+        if text[begin : begin + 1] != "¿":
             begin = max(text.rfind(sign, 0, mark.start()) for sign in ".!?;:") + 1
         tag = text.rfind(",", begin, mark.start())
         if tag < 0 or mark.start() - tag > _TAG:
@@ -155,7 +156,7 @@ def _is_void(polite: str, bare: str, words: PromiseWords, match: re.Match[str], 
         return False
     stop = next((place for place in (polite.find(";", end), polite.find(":", end)) if place >= 0), len(polite))
     later = words.conditions.search(polite, end - 1, stop)
-    return bool(later and not words.tells.search(polite, start, later.start() + 1))
+    return bool(later and not words.times.match(later.group()) and not words.tells.search(polite, start, later.start() + 1))
 
 
 def _promise_of(folded: str, words: PromiseWords, one: _Dated, promises: list[_Promise], breaks: list[int]) -> _Promise | None:
@@ -186,7 +187,8 @@ def _distance(folded: str, words: PromiseWords, one: _Dated, promise: _Promise, 
     if len(gap) > (_REACH if before else _REACH_BACK) or ";" in gap:
         return None
     clause = _clause(folded, one, breaks)
-    if (parted and words.tells_facts.search(clause)) or words.tells_facts.search(gap):
+    lead = "" if before else clause.partition(folded[one.start : one.end])[0]
+    if any(words.tells_facts.search(part) for part in (gap, lead, clause if parted else "")):
         return None
     if before and promise.sending and len(gap) > _CLOSE and words.belongs[2].search(gap):
         return None
@@ -209,6 +211,8 @@ def _meant(folded: str, words: PromiseWords, promise: _Promise, dates: list[_Dat
     kept: list[_Dated] = []
     for one in dates:
         last = kept[-1] if kept else None
+        if last and one.start - last.end > _NEXT_DATE and any(last.end <= place < one.start for place in breaks):
+            continue
         if last and words.alternatives.fullmatch(folded[last.end : one.start]):
             continue
         if last and last.named.at.date() == one.named.at.date():

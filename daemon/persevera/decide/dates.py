@@ -104,7 +104,8 @@ def _zone(sentence: Sentence, hour: ClockTime) -> tzinfo | None:
     """The zone in which an hour is meant: the one named right behind it, else the writer's."""
     here = sentence.at.tzinfo
     named = sentence.words.compiled_zones.search(sentence.folded, hour.end, hour.end + 40)
-    if named is None or named.start() - hour.end > _ZONE_REACH:
+    between = sentence.folded[hour.end : named.start()] if named else ""
+    if named is None or len(re.sub(rf"{sentence.words.evening}|{sentence.words.morning}", "", between)) > _ZONE_REACH:
         return here
     word = named.group()
     if word in ZONES and not sentence.text[named.start() : named.end()].isupper():

@@ -180,7 +180,7 @@ class DateWords:
     @cached_property
     def compiled_times(self) -> tuple[re.Pattern[str], ...]:
         """The hour patterns, ready to search; their places are h, m and ap, or named and minus."""
-        hours = _any([word for word, value in self.numbers.items() if 1 <= value <= 12 and len(word) > 2])
+        hours = _any([word for word, value in self.numbers.items() if 1 <= value <= 23 and len(word) > 2])
         hour = rf"(?P<h>\d{{1,2}}|{hours})"
         return tuple(re.compile(re.sub(r"(?<!P)<h>", lambda _: hour, self.filled(pattern))) for pattern in self.times)
 

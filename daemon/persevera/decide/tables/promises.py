@@ -23,6 +23,8 @@ class PromiseWords:
     """Words that part clauses."""
     condition: str
     """Words by which a promise hangs on something."""
+    once: str
+    """Among ``condition``: those of time, which count only before the promise: "cuando tenga…"."""
     courtesy: str
     """Conditions and hedges of mere courtesy: the promise stands."""
     telling: str
@@ -64,12 +66,17 @@ class PromiseWords:
     @cached_property
     def breaks(self) -> re.Pattern[str]:
         """Where a clause ends."""
-        return re.compile(rf"[,;:()]|(?<=\s)-(?=\s)|\s(?:{self.apart})(?=\s)")
+        return re.compile(rf"[,;:()]|[.!?](?=\s)|(?<=\s)-(?=\s)|\s(?:{self.apart})(?=\s)")
 
     @cached_property
     def conditions(self) -> re.Pattern[str]:
         """The beginning of a condition."""
         return re.compile(rf"(?:\A|[\s,;(¡¿-])(?:{self.condition})\s")
+
+    @cached_property
+    def times(self) -> re.Pattern[str]:
+        """Conditions of time."""
+        return re.compile(rf"[\s,;(¡¿-]?(?:{self.once})\s")
 
     @cached_property
     def courtesies(self) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ _YOU = r"(?:sie|ihnen|dich|dir|euch|ihn)"
 _VERB = (
     r"(?:rufe?|melde?|sende?|schicke?|komme?|bringe?|lasse?|gebe?|liefere?|maile?|schreibe?|besuche?|fahre?|schaue?|hole?|erreiche?|informiere?|bestatige?|"
     r"prasentiere?|zeige?|reiche?|stelle?|setze?|setz|klingel|klingle|telefoniere|mache?|treffe?|sehe?|bin|erwarte|stehe|frage|ubergebe?|ubermittle|nehme?|hake?|"
-    r"kontaktiere|lege|faxe|sag|sage|such|hab|habe|werf|wirf|spreche?|erklare?|erledige)"
+    r"kontaktiere|lege|faxe|sag|sage|such|werf|wirf|spreche?|erklare?|erledige)"
 )
 _PLURAL = (
     r"(?:rufen|melden|senden|schicken|kommen|bringen|lassen|geben|liefern|mailen|schreiben|besuchen|fahren|schauen|holen|informieren|bestatigen|prasentieren|"
@@ -57,6 +57,7 @@ TABLE = PromiseWords(
     meeting=r"termin|besprechung|telefonat|videocall|treffen|call|vorfuhrung|anruf",
     apart=r"und|aber|denn|weil|da|damit|sondern|sonst|wahrend|auch wenn|bevor|ob|dass|obwohl|daher|deshalb|also bis",
     condition=r"falls|wenn|sobald|sofern|vorausgesetzt|im falle|sollten|sollte|bei (?:auftragserteilung|bestellung|interesse|zusage)|nach (?:auftragserteilung|freigabe|ihrer)",
+    once=r"(?:sobald|wenn (?:die|der|das|sie wieder))(?: [a-z]+)?",
     courtesy=r"""
         wenn (?:es )?(?:ihnen|dir|euch) (?:recht ist|passt|das passt|nichts ausmacht)
         wenn (?:das )?(?:passt|recht ist|moglich|alles klappt|sie mogen|du magst|sie so freundlich)

@@ -29,7 +29,7 @@ TABLE = DateWords(
         "thur": 3,
         "thurs": 3,
     },
-    short_weekdays=words_of("mon tue tues wed thu thur thurs fri sat sun"),
+    short_weekdays=words_of("mon wed fri sat sun"),
     day_words={
         **counted("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth", 1),
         **counted("fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 15),
@@ -107,7 +107,7 @@ TABLE = DateWords(
                 rf"\b{_WEEKDAY}s\b"
             ),
         ),
-        ("mask", r"\b(?:last|past|previous|this past) (?:week|month|year|quarter)\b"),
+        ("mask", r"\b(?:last|past|previous|this past) (?:week|month|year|quarter)\b(?! (?:of|in) (?!last))"),
         ("weekday_in_weeks", r"\b<n> weeks? (?:on|from|after) (?:this |the coming )?<weekday>\b"),
         ("weekday_in_weeks", r"\b<weekday> (?:week|fortnight)\b(?! (?:of|commencing|starting|beginning))"),
         ("eight_days", r"\b(?:this day|today) week\b|\b(?:a|one) week (?:from )?today\b"),
@@ -243,7 +243,7 @@ TABLE = DateWords(
         ),
         (
             r"\bat (?:about |around )?<h>(?:[:.](?P<m>[0-5]\d))?(?= ?(?:\Z|[.,;!?)]|(?:on|this|tomorrow|today|next|"
-            r"sharp|to|for|if|and|or|your|my|"
+            r"sharp|please|pls|with me|it|we|i|you|as|like|thanks|unless|because|then|to|for|if|and|or|your|my|"
             rf"our|uk|cet|cest|gmt|bst|est|edt|et|pt|pst|pdt|in the|so|with|via|when|{_WEEKDAY}|{_MONTH})\b|\(|- ))"
         ),
         r"\b(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?(?P<ap>[ap]\.? ?m\b\.?))?",
@@ -355,7 +355,7 @@ TABLE = DateWords(
         r"turnaround|"
         r"implement\w*|go live|support|response time|pays? (?:back|for itself)|saving\w*|done|ready|valid\w*|train\w*)\b"
     ),
-    capital=words_of("may march mon tue tues wed thu thur thurs fri sat sun mar jan"),
+    capital=words_of("may march mon wed fri sat sun mar jan"),
     onward=r"that|to|would|you'd|i'd|we'd|for|until|before|by",
     since=r"since|from last",
     of_something=(

@@ -74,14 +74,15 @@ TABLE = PromiseWords(
     sending=r"(?!)",
     meeting=r"call|meeting|demo|site visit|visit|zoom|appointment|our call|our meeting|teams call",
     apart=r"and|but|so|because|as|since|although|though|while|with|when|which|before|whereas|or|then|for which|until then",
-    condition=r"if|unless|provided|in case|assuming|once (?:you|we|i|the|your)|when (?:you|we have|your)|whether|should (?:you|the|your|they|it)|as soon as|subject to|after (?:you|your)",
+    condition=r"if|unless|provided|in case|assuming|once (?:you|we|i|the|your)|when (?:you|we have|your)|whether|should (?:you|the|your|they|it)|as soon as|subject to|provided that",
+    once=r"(?:once|when|as soon as)(?: [a-z]+)?",
     courtesy=r"""
         if (?:that|it|this)(?:'s| is| works| suits)(?: (?:ok|okay|fine|alright|good|you|for you))?
         if (?:you like|you don't mind|you wouldn't mind|you will|you would|possible|at all possible|all goes well|not before|not sooner|not,)
         if (?:i|we) (?:could|can|may|might) (?:just |please )?(?:get|have|receive|hear)
         if you (?:could|can|would) (?:just |please |kindly )?(?:let|send|confirm|get|have|return|sign|come|give|reply|revert)
         (?:grateful|appreciate it|obliged|great|good|helpful|lovely|ideal) if
-        when you can|when you get a chance|once again|as soon as possible|whether or not|so (?:that )?we can
+        even if|when you can|when you get a chance|once again|as soon as possible|whether or not|so (?:that )?we can
     """,
     telling=r"""
         (?:let (?:you|me|us) know|tell|see|know|check|find out|confirm|say|ask|hear|decide|look|advise|inform|clarify|figure|establish)\w*

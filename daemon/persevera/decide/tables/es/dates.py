@@ -10,7 +10,8 @@ from persevera.decide.text import words_of
 _NEXT_WEEK = r"(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante|que entra)|proxima semana|siguiente semana|otra semana)"
 _NEXT = r"(?: que viene| proximo| siguiente| entrante)"
 _WEEKDAY = r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
-_MONTH_END = r"(?:(?:a|de|antes de|para|hasta|por) )?(?:a |el |los )?"
+#: What makes a figure before it a count: a noun, which is any word but these.
+_NOUN = r"(?!(?:si|y|o|e|u|para|porque|a|al|por|que|como|le|les|te|os|me|nos|se|con|en|ya|pues|cuando|sin|asi|lo|la|los|las|no|hasta|inclusive|entrante|aprox|paso|pasamos|voy|vamos|estoy|estamos|hablamos|quedamos|llamo|sobre|salvo|vale|ok|gracias)\b)\w"
 
 TABLE = DateWords(
     months={
@@ -195,7 +196,7 @@ TABLE = DateWords(
             "day_of",
             (
                 r"\b(?:del|hasta el|antes del|al|para el|desde el|a partir del) (?:dia )?<day>(?! ?(?:[/:.,]\d|%|€|\$|de "
-                r"\w|h\b|por ciento|euros|personas|licencias|usuarios|y \d|o \d|\w))"
+                rf"\w|h\b|por ciento|euros|personas|licencias|usuarios|y \d|o \d|{_NOUN}))"
             ),
         ),
         ("day", r"\b(?:el dia|dia) <day>(?! ?(?:[/:.,]\d|%|€|\$|de (?!la |cada)\w))"),
@@ -203,7 +204,7 @@ TABLE = DateWords(
             "day",
             (
                 r"(?<!y )\bel (?P<day>\d{1,2})(?! ?(?:[/:.,]\d|%|€|\$|por ciento|de (?!la )\w|\d|(?:y|o) el \d))(?= "
-                r"?(?:[.,;:?!)]|\Z|a\b|al\b|por\b|si\b|para\b|sin\b|como\b|y\b|o\b|en\b|le\b|te\b|os\b|con\b|me\b|nos\b))"
+                r"?(?:[.,;:?!)(]|\Z|(?:paso|pasamos|voy|vamos|estoy|estamos|hablamos|nos|quedamos|llamo|inclusive|sobre|que|tengo|hay|se|lo|la|los|ya|entre)\b|a\b|al\b|por\b|si\b|para\b|sin\b|como\b|y\b|o\b|en\b|le\b|te\b|os\b|con\b|me\b|nos\b))"
             ),
         ),
         ("after_tomorrow", r"\bpasado manana\b"),
@@ -347,7 +348,7 @@ TABLE = DateWords(
         r"contrato|mensaje|cotizacion|proforma|nota) (?:de(?:l)?|con fecha(?: de)?)(?: dia| fecha)?"
     ),
     opening_hours=(
-        r"horarios?(?: de (?:atencion|oficina|apertura|tienda|trabajo))?|atencion al (?:cliente|publico)|abierto|abrimos|"
+        r"horarios?(?: de (?:atencion|oficina|apertura|tienda|trabajo))?|atencion al (?:cliente|publico)|abiert[oa]s?|abrimos|"
         r"(?:atendemos|cerramos) (?:todos los dias|de lunes|a las|los)"
     ),
     quoting=r"escribio",

@@ -62,7 +62,7 @@ TABLE = PromiseWords(
         {_TO} (?:visitar|llamar|contactar|atender|escribir|mandar|enviar|esperar|marcar)(?:a|an) (?:nuestr|mi |un companer|una companer)
     """,
     theirs=rf"""
-        (?:me|nos) (?:l[oa]s? )?{_ASK}\w*(?! (?:una semana|unos dias|la semana))
+        (?:me|nos) (?:l[oa]s? )?(?![a-z]+(?:o|are|amos|emos|imos)\b){_ASK}\w*(?! (?:una semana|unos dias|la semana))
         quedo a la espera|quedamos a la espera|quedo atent[oa] a|quedamos atentos a
         (?:espero|esperamos|aguardo|aguardamos) (?:su|tu|vuestr[oa]|sus|tus|noticias|respuesta|la respuesta|el ok)\b
         a la espera de (?:su|tu|vuestr[oa]|sus|tus)\b
@@ -90,10 +90,11 @@ TABLE = PromiseWords(
         r"si|en caso de(?: que)?|siempre que|siempre y cuando|a menos que|a no ser que|salvo que|en cuanto|cuando (?:me|tenga\w*|reciba\w*|lo|la|nos|"
         r"haya\w*|quiera\w*|pueda\w*)|una vez que|una vez|tan pronto"
     ),
+    once=r"(?:cuando|una vez|tan pronto|en cuanto)(?: [a-z]+)?",
     courtesy=r"""
         si (?:te|le|les|os) (?:parece|va|viene|cuadra|encaja|queda)(?: bien| mejor)?
         si no (?:te|le|les|os) (?:importa|viene mal|va mal|parece mal|es molestia)
-        si quieres\b|si quiere\b|si gusta\b|si es tan amable|si eres tan amable|si no,? (?=el)|o si no|si no surge nada|si dios quiere|si todo va bien|si no hay (?:inconveniente|novedad\w*)|si puede ser|si es posible
+        incluso si|aunque|si quieres\b|si quiere\b|si gusta\b|si es tan amable|si eres tan amable|si no,? (?=el)|o si no|si no surge nada|si dios quiere|si todo va bien|si no hay (?:inconveniente|novedad\w*)|si puede ser|si es posible
     """,
     telling=r"""
         (?:dig|dic|dec|dir|confirm|avis|ver\b|vemos|veo|saber|sepa|cuent|pregunt|mir|comprob|comprueb|indi|respond|contest|inform|comuni|decid|defin|coment|conoc|aclar|opini)\w*
@@ -110,10 +111,10 @@ TABLE = PromiseWords(
     """,
     facts=r"""
         (?:es|sera|era) (?:festiv|feriad|fiesta|puente|domingo|sabado|lunes|viernes)\w*
-        (?:festiv|feriad|puente|vacaciones|cerrad|cerramos|cerraremos|cierra|cierran|cierro|no laboramos|no trabajamos|no atendemos|no abrimos|inventario|mudanza|estoy de viaje|estamos de viaje)\w*
+        (?:festiv|feriad|puente|vacaciones|(?:esta|estan|estara|estaremos|estamos|permanece\w*) cerrad|cerrad[oa]s? por|cerramos|cerraremos|cierra|cierran|cierro|no laboramos|no trabajamos|no atendemos|no abrimos|inventario|mudanza|estoy de viaje|estamos de viaje)\w*
         (?:valid[oaez]{1,2}s?\b|vigen\w+|vigor|caduc\w+|venc\w+|expir\w+|rige\b|rigen\b|se mantien\w+|mantenemos|mantengo|mantiene el precio)
         (?:plazo de (?:entrega|ejecucion|presentacion)|entrega prevista|empezar\w*|empieza\w*|comenzar\w*|comienza\w*|iniciar\w*|inicia\w*|arranc\w+|zarpa\w*|sale el|sale la)
-        (?:descuento\w*|promocion\w*|facturacion|pago|sube\w*|subida|aumenta\w*|cambia la hora|cambio de hora|la feria|el congreso|junta\b|cumple\w*|boda\b|entran en maquina)
+        (?:descuento\w*|promocion\w*|facturacion|pago|sube\w*|subida|aumenta\w*|cambia la hora|cambio de hora|la feria|el congreso|cumple\w*|boda\b|entran en maquina)
         (?:me voy|nos vamos|vuelvo de|estare fuera|estoy fuera|estamos fuera|salgo a|libro\b|libramos)
         (?:se reun|reune|tienen junta|tengo junta|tengo juicio|tengo audiencia|tengo capacitacion|me reuno con)
     """,

@@ -93,7 +93,7 @@ TABLE = DateWords(
         (
             "mask",
             (
-                rf"\b(?:du )?{_DAY} (?:au|a) {_DAY}\b|\b{_DAY}s? (?:dernier|passe)s?\b|\b(?:chaque|tous les|les) {_DAY}s?\b|"
+                rf"\b(?:du )?{_DAY} (?:au|a) {_DAY}\b|\b{_DAY}s? (?:dernier|passe)s?\b(?! delai)|\b(?:chaque|tous les|les) {_DAY}s?\b|"
                 rf"\b{_DAY}s\b|\b(?:semaine|mois|annee|an) (?:derniere?|passee?)\b"
             ),
         ),
@@ -114,8 +114,8 @@ TABLE = DateWords(
         ("after_day", rf"\b(?:apres le|passe le) <day>{_FIGURE}(?! [a-z])"),
         ("week_of", r"\bsemaine du (?:lundi )?<day> <month>\b"),
         ("week_of", rf"\bsemaine du (?:lundi )?<day>{_FIGURE}"),
-        ("date", r"\b(?:<weekday>,? (?:le )?)?<day>[ -]<month>\b\.?(?:,? <year>)?"),
-        ("date", r"\b<day>[-/]<month>[-/]<year>\b"),
+        ("date", r"(?<![\w-])(?:<weekday>,? (?:le )?)?<day> <month>\b(?! heures?)\.?(?:,? <year>)?"),
+        ("date", r"(?<![\w-])<day>[-/]<month>[-/]<year>\b"),
         ("date", r"\b<month>[-/]<day>[-/]<year>\b"),
         ("date", r"\b(?:le )?<month> <day>(?= *[.,;!?-]|\Z)"),
         (

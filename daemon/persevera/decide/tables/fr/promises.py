@@ -32,7 +32,7 @@ TABLE = PromiseWords(
         (?:notre|nos|mon|ma) (?:[a-z']+ ){{1,4}}(?:sera|seront|passera|passeront|viendra|viendront|vous (?:appellera|contactera|rappellera|rendra visite|livrera|apportera))\b
         (?:{_DOC}) (?:[a-z]+ ){{0,2}}(?:chez vous|chez toi|vous parviendr\w+|te parviendr\w+|suivra|sera (?:chez|dans|pret|sur))
         (?:vous|te) (?:parviendra|parviendront|sera (?:adresse|envoye|remis|transmis)e?|seront (?:adresse|envoye|remis|transmis)e?s)
-        a (?=lundi|mardi|mercredi|jeudi|vendredi|demain)
+        (?:\Aa|(?<=, )a|(?<=donc )a) (?=lundi|mardi|mercredi|jeudi|vendredi|demain)
     """,
     theirs=r"""
         merci (?:de|d'|par avance de|d'avance de) (?:bien vouloir |me |nous |m'|nous l'|votre |ton )*(?!m'avoir|nous avoir|avoir|votre (?:visite|accueil|confiance|temps)|l'accueil)[a-z]+
@@ -52,9 +52,10 @@ TABLE = PromiseWords(
     meeting=r"rendez-vous|rdv|reunion|appel|visite|visio|demo|entretien",
     apart=r"et|mais|car|donc|parce que|puisque|alors|comme|ou|quand|pendant que|afin de|sinon|faute de quoi|avant l'",
     condition=r"si|s'il|sous reserve|en cas de|a condition|des que (?:vous|nous|j'|je)|lorsque (?:vous|nous)|quand (?:vous|nous)|une fois que|une fois|pourvu que|sauf si|a moins que|qu'en cas",
+    once=r"(?:quand|lorsque|des que|une fois)(?: [a-z]+)?",
     courtesy=r"""
         si (?:cela|ca|vous) (?:vous |te )?(?:convient|va|le voulez bien|voulez bien|etes d'accord|arrange)
-        s'il (?:vous|te) plait|si possible|si vous le permettez|si vous voulez|si tu veux|si tout va bien|si ca te va|comme convenu
+        meme si|s'il (?:vous|te) plait|si possible|si vous le permettez|si vous voulez|si tu veux|si tout va bien|si ca te va|comme convenu
     """,
     telling=r"(?:dir|dis|dit|confirm|savoir|voir|demand|indiqu|tien|repond|preven|regard|verifi|inform|precis)\w*",
     negation=r"""

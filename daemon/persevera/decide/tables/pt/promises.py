@@ -34,7 +34,7 @@ TABLE = PromiseWords(
         (?:nossa|a nossa|a|sua|nosso) (?:reuniao|visita|chamada|call|demo|demonstracao|apresentacao|encontro|ligacao)(?: (?:esta|fica|ficou|sera|e))? (?:agendad|marcad|confirmad|combinad|para|no|na)\w*
         (?:agendad[oa]|marcad[oa]|confirmad[oa]|combinad[oa]|confirmo|confirmamos)(?: esta)? (?:a |o )?(?:nossa |nosso |sua )?(?:reuniao|visita|chamada|call|demo|encontro|conversa)
         (?:fica|ficou) (?:marcad[oa]|combinad[oa]|agendad[oa]|assente)
-        (?:ate|vemo-nos) (?=segunda|terca|quarta|quinta|sexta|amanha)
+        (?:vemo-nos|\Aate) (?=segunda|terca|quarta|quinta|sexta|amanha)
         (?:o |a )?(?:noss[oa]|meu|minha) (?:[a-z]+ ){{1,3}}(?:liga|ligara|passa|passara|visita|visitara|vai|ira|estara|entra|entrara|entrega)\b
         tenho (?:a |uma |o )?(?:reuniao|visita) (?:com|consigo|convosco)
     """,
@@ -58,10 +58,11 @@ TABLE = PromiseWords(
     meeting=r"reuniao|chamada|videochamada|visita|call|demo|ligacao|encontro",
     apart=r"e|mas|porque|pois|ja que|por isso|porem|enquanto|quando|com|senao|que|entao|ai",
     condition=r"se|caso|desde que|a menos que|salvo se|assim que|quando (?:tiver|tivermos|receber|puder|o|a)\w*|logo que|uma vez que|mediante",
+    once=r"(?:quando|assim que|logo que|uma vez que)(?: [a-z]+)?",
     courtesy=r"""
         se (?:lhe|te|vos) (?:der jeito|convier|parecer bem|for conveniente|der)
         se (?:nao se importar|nao se importa|for possivel|possivel|puder ser|quiser|deus quiser|estiver bem|tudo correr bem|nao houver inconveniente|concordar)
-        se faz favor|faca o favor|tudo bem se
+        mesmo se|mesmo que|se faz favor|faca o favor|tudo bem se
     """,
     telling=r"(?:diz|dig|dir|confirm|avis|ver\b|saber|cont|pergunt|respond|inform|decid|indi|retorn|comuni)\w*",
     negation=r"""
@@ -74,10 +75,10 @@ TABLE = PromiseWords(
     """,
     facts=r"""
         (?:e|sera|foi|vai ser) (?:feriad|ponte|facultativ|carnaval)\w*
-        (?:feriado|fechad|fechamos|fecha|encerrad|encerramos|ferias|folga|recesso|inventario|estarei fora|estamos fora|viagem)\w*
+        (?:feriado|(?:estamos|esta|estaremos|estao) (?:fechad|encerrad)|fechamos|encerramos|ferias|folga|recesso|inventario|estarei fora|estamos fora|viagem)\w*
         (?:valid|vigor|vigen|vence|expira|caduca|reajuste|desconto|promoc|mantem|mantemos|seguro os|garantimos o preco|aumenta|sobe)\w*
         (?:prazo de (?:entrega|execucao)|comeca|comecar|inicia|inicio d|arranca|entrega prevista|embarque|pagamento|faturacao|faturamento|vencimento)\w*
-        (?:feira|congresso|assembleia|mudanca da hora|muda a hora|horario de verao|atendemos)\b
+        (?:feira|congresso|mudanca da hora|muda a hora|horario de verao|atendemos)\b
         (?:que e hoje|o que e|passad[oa])\b
     """,
     third=r"(?:e |que |mas )?(?:o|a|os|as|meu|minha) (?!senhor|senhora|senhores|gente|equip)[a-z]+(?: [a-z]+){0,3}|(?:ele|ela|eles|elas)",
