@@ -10,7 +10,9 @@ from persevera.providers.mime.fields import UnreadableMail
 
 _SIGN = re.compile(r'"(?:[^"\\]|\\.?)*(?:"|\Z)|[<>(),;:]|[^"<>(),;:]+', re.DOTALL)
 _SPEC = re.compile(r'(?:"[^"\s]{1,256}"|[^\s<>(),;:"@\\]{1,256})@[^\s<>(),;:"@\\]{1,255}')
-_NAMED = re.compile(r'\s*"?([\w .\'-]*)"?\s*<([A-Za-z0-9._%+=-]+@[A-Za-z0-9.-]+)>\s*', re.ASCII)
+_NAMED = re.compile(
+    r'\s{0,20}+"?([\w .\'-]{0,200}+)"?\s{0,20}+<([A-Za-z0-9._%+=-]{1,256}+@[A-Za-z0-9.-]{1,255}+)>\s{0,20}+', re.ASCII
+)
 _DEEPEST_COMMENT = 32
 
 

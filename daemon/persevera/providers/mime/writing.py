@@ -15,7 +15,7 @@ from persevera.model.message import Address, Draft, Message, MessageId
 from persevera.providers.mime.charsets import harmless
 
 _KEY = re.compile(r"[A-Za-z0-9._-]{1,80}")
-_SPEC = re.compile(r"[^\s<>(),;:\"@\\\x00-\x20\x7f]+@[^\s<>(),;:\"@\\\x00-\x20\x7f]+")
+_SPEC = re.compile(r"[^\s<>(),;:\"@\\\x00-\x20\x7f]{1,256}@[^\s<>(),;:\"@\\\x00-\x20\x7f]{1,255}")
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
 _DOMAIN = "persevera.invalid"
 

@@ -1,0 +1,1 @@
+"""Mail made by chance, to be read and judged: nothing may crash, hang or grow."""
