@@ -2,7 +2,7 @@
 BIN := .venv/bin
 READY := .venv/ready
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check fix soak system bench messages pins units clean
+.PHONY: help setup demo test check fix soak fuzz judgement weights system bench messages pins units clean
 
 # $(call quietly,name,command): one line when it goes well, the whole output when it does not.
 quietly = @printf '%-10s ' $(1); if said=$$($(2) 2>&1); then echo ok; else echo failed; echo "$$said"; exit 1; fi
@@ -36,6 +36,15 @@ units: # what the tests of the systemd units need
 
 soak: $(READY) ## the long tests
 	@$(BIN)/pytest -m soak
+
+fuzz: $(READY) ## read and judge made-up mail for ten minutes
+	@$(BIN)/python -m tests.fuzz
+
+judgement: $(READY) ## measure the judgement on the gold sets; fails when a figure falls, writes docs/judgement.md
+	@$(BIN)/python -m tests.judgement
+
+weights: $(READY) ## make the weights of the answers' model from the lines in training/
+	@$(BIN)/python -m training.answers
 
 system: $(READY) ## the tests that install and start the real service; as root, where systemd runs
 	@test "$$(id -u)" = 0 || { echo "These tests install a service: run 'sudo make system'." >&2; exit 1; }
