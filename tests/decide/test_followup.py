@@ -14,7 +14,7 @@ from persevera.decide.followup import plan
 from persevera.model.artefact import ArtefactKind, ArtefactState, Purpose
 from persevera.model.conversation import JoinedBy
 from persevera.model.judgement import Commitment, Kind, Offer, Outcome, Precision, Whose
-from persevera.model.message import FolderUse
+from persevera.model.message import Address, FolderUse
 from persevera.model.proposal import Say, Stage, Word
 
 DRAFT, APPOINTMENT = ArtefactKind.DRAFT, ArtefactKind.APPOINTMENT
@@ -357,3 +357,17 @@ def test_every_step_falls_on_a_business_day_and_deciding_twice_changes_nothing(e
     assert here.work.works_on(want.due.date())
     assert plan(here) == decision
     assert ANA not in [person for one in decision.wants for person in one.to]
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "words"),
+    [
+        ({"dmarc_failed": True}, "failed the check of its origin"),
+        ({"sender": Address("Marta Núñez", "marta@bodega5.example")}, "a domain that looks like"),
+        ({"sender": STRANGER}, "this may be an answer"),
+    ],
+)
+def test_what_may_be_an_answer_is_held_and_says_why(doubtful, words):
+    decision = plan(case(at(5, 9), entry(1, at(4), outcome=Outcome.YES, **doubtful)))
+    assert decision.stage is Stage.HELD
+    assert words in decision.reason.text

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from persevera.decide.keys import artefact_key
+from persevera.decide.senders import lookalike_of
 from persevera.model.artefact import Artefact, ArtefactKind, Key, Purpose
 from persevera.model.cadence import Cadence, WorkCalendar
 from persevera.model.conversation import Entry, JoinedBy
@@ -126,6 +127,10 @@ class Case:
             or not self._knows(entry.sender)
         )
         return Kind.POSSIBLE if doubtful else Kind.HUMAN
+
+    def imitated_by(self, entry: Entry) -> str | None:
+        """The domain of somebody written to that the sender's is made to look like; None where it is no such domain."""
+        return None if self._knows(entry.sender) else lookalike_of(entry.sender, sorted(self._circle[1]))
 
     def _knows(self, sender: Address) -> bool:
         """Whether a sender is one of those written to, or of the domain of one; with no recipients known, anybody is."""

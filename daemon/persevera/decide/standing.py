@@ -162,7 +162,7 @@ def _after_theirs(case: Case, now: Standing, entry: Entry) -> Standing:
         case Kind.HUMAN:
             return _after_human(now, entry)
         case Kind.POSSIBLE:
-            told = because("{who} wrote on {day}; this may be an answer.", who=who, day=day)
+            told = _doubt(case, entry)
             return _held(now, entry, told) if now.stage is None else replace(now, doubt=(entry, told))
         case Kind.MEETING:
             told = because("{who} answered an invitation on {day}.", who=who, day=day)
@@ -185,6 +185,18 @@ def _after_theirs(case: Case, now: Standing, entry: Entry) -> Standing:
         case _:
             pass
     return now
+
+
+def _doubt(case: Case, entry: Entry) -> Reason:
+    """Why what a person wrote is only perhaps an answer."""
+    who, day = entry.sender.addr_spec, entry.date
+    if domain := case.imitated_by(entry):
+        return because(
+            "{who} wrote on {day}, from a domain that looks like {domain} and is another.", who=who, day=day, domain=domain
+        )
+    if entry.dmarc_failed:
+        return because("{who} wrote on {day}, but the mail failed the check of its origin (DMARC).", who=who, day=day)
+    return because("{who} wrote on {day}; this may be an answer.", who=who, day=day)
 
 
 def _after_human(now: Standing, entry: Entry) -> Standing:

@@ -91,7 +91,8 @@ class Message:
     folder_name: str = ""
     labels: frozenset[Label] = frozenset()
     headers: tuple[tuple[str, str], ...] = ()
-    """The other headers that decide something: names in lower case, values unfolded, decoded, cut at 1,000 characters."""
+    """The other headers that decide something: names in lower case, values unfolded, decoded, cut at 1,000 characters
+    (Authentication-Results at 8,000)."""
     text: str | None = None
     """The body as plain text (from text/plain, else from HTML), cut at 256 KiB; None where it was not read."""
     html: str | None = None

@@ -37,6 +37,8 @@ OTHERS = frozenset(
         "feedback-id",
     }
 )
+#: No more of a value is kept; results of checks may follow long signatures, and the one on DMARC stands last.
+VALUE_LIMIT, VALUE_LIMITS = 1000, {"authentication-results": 8000}
 #: Labels that the mailbox's own program writes. Below a Received line the sender of the mail could have written them.
 LABEL_FIELDS = ("x-gmail-labels", "x-mozilla-keys", "x-keywords", "x-label")
 #: Of these, the ones whose names may be divided by blanks.

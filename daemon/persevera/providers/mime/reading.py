@@ -18,6 +18,8 @@ from persevera.providers.mime.fields import (
     KEYWORD_FIELDS,
     LABEL_FIELDS,
     OTHERS,
+    VALUE_LIMIT,
+    VALUE_LIMITS,
     Fields,
     UnreadableMail,
     ancestors,
@@ -167,7 +169,10 @@ def _message(
 ) -> Message:
     """The message of these fields and, where its body was read, of what was found in it."""
     others = tuple(
-        (name, header_text(value)[:1000]) for name, values in fields.items() if name in OTHERS for value in values[:10]
+        (name, header_text(value)[: VALUE_LIMITS.get(name, VALUE_LIMIT)])
+        for name, values in fields.items()
+        if name in OTHERS
+        for value in values[:10]
     )
     subject = fields.get("subject")
     in_reply_to, references = fields.get("in-reply-to"), fields.get("references")
