@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -16,8 +17,10 @@ from persevera.app.inputs import message_of
 from persevera.decide.ancestry import parents
 from persevera.decide.recognise import judge_sent
 from persevera.decide.replies import judge_received
-from persevera.model.judgement import Kind, Precision
-from persevera.model.message import Message
+from persevera.decide.threads import Inferred, infer
+from persevera.model.conversation import ConversationId, Entry, JoinedBy
+from persevera.model.judgement import Kind, Offer, Precision
+from persevera.model.message import Message, MessageId
 
 GOLD = Path(__file__).parent / "gold"
 UTC_ZONE = ZoneInfo("UTC")
@@ -210,16 +213,80 @@ def _is_back(found: date | None, wanted: list[str]) -> bool:
 
 
 def threads(group: list[Row]) -> Iterator[tuple[Row, Mark]]:
-    """Who answers what in one mailbox."""
-    answered = parents([message(row) for row in group])
-    for row, one in zip(group, answered, strict=True):
+    """Who answers what in one mailbox: as ``persevera threads`` says it, and as the daemon sees each answer come in."""
+    read = [message(row) for row in group]
+    for row, one in zip(group, parents(read), strict=True):
         truth = row["truth"]
         named = group[one.parent]["id"] if one.parent is not None else None
-        headers = {name.lower() for name in row.get("headers", {})}
-        by = "with headers" if headers & {"in-reply-to", "references"} else "without headers"
+        by = "with headers" if _refers(row) else "without headers"
         if truth["parent"]:
             yield row, Mark(f"parent found, {by}", named in (truth["parent"], *truth.get("also", ())), named)
         yield row, Mark(f"no wrong parent named, {by}", named in (None, truth["parent"], *truth.get("also", ())), named)
+    yield from _as_they_come(group, read)
+
+
+def _refers(row: Row) -> bool:
+    return not {"in-reply-to", "references"}.isdisjoint(name.lower() for name in row.get("headers", {}))
+
+
+def _as_they_come(group: list[Row], read: list[Message]) -> Iterator[tuple[Row, Mark]]:
+    """The daemon's question: which sent message does each received one answer that refers to none, surely or to be held."""
+    home = Counter(one.sender.domain for one in read).most_common(1)[0][0]
+    places: dict[str, ConversationId] = {}
+    matters = {one.message_id: row["thread"] for row, one in zip(group, read, strict=True)}
+    sent: list[Entry] = []
+    offers: dict[MessageId, Offer] = {}
+    texts: dict[MessageId, str] = {}
+    for row, mail in sorted(zip(group, read, strict=True), key=lambda pair: pair[1].date):
+        known = [places[one] for one in (*mail.in_reply_to, *mail.references) if one in places]
+        place = known[0] if known else ConversationId(row["id"])
+        if mail.sender.domain == home:
+            sent.append(_entry(mail, place))
+            texts[mail.message_id] = mail.text or ""
+            if (judged := judge_sent(mail, zone=_zone(row))).offer:
+                offers[mail.message_id] = judged.offer
+        elif not known and not _refers(row):
+            verdict = judge_received(mail, zone=UTC_ZONE)
+            found = None
+            if verdict.kind is Kind.HUMAN:
+                found = infer(mail, sent, own_words=verdict.own_words, offers=offers, texts=texts)
+            place = found.entry.conversation if found and found.sure else place
+            yield from ((row, mark) for mark in _tied(row, found, matters, verdict.kind))
+        places[mail.message_id] = place
+
+
+def _tied(row: Row, found: Inferred | None, matters: dict[MessageId, str], kind: Kind) -> Iterator[Mark]:
+    truth = row["truth"]
+    saw = f"{kind}: {(matters[found.entry.message_id], found.sure, found.why) if found else None}"
+    if not truth["parent"]:
+        if not truth.get("also"):
+            yield Mark("decoys neither tied nor held", found is None, saw)
+        return
+    right = found is not None and matters[found.entry.message_id] == row["thread"]
+    yield Mark("nobody chased who answered: an answer neither tied nor held", right, saw)
+    if not truth["hold"]:
+        yield Mark("answers tied to our message", right and found is not None and found.sure, saw)
+    else:
+        held = right and found is not None and (not found.sure or bool(truth.get("hold_either")))
+        yield Mark("held where a person should look", held, saw)
+
+
+def _entry(mail: Message, place: ConversationId) -> Entry:
+    """A sent message as the ledger keeps it."""
+    return Entry(
+        account="gold",
+        message_id=mail.message_id,
+        conversation=place,
+        joined_by=JoinedBy.FIRST,
+        ref=mail.ref,
+        date=mail.date,
+        sent=True,
+        ours=True,
+        sender=mail.sender,
+        to=mail.to,
+        cc=mail.cc,
+        subject=mail.subject,
+    )
 
 
 SETS: dict[str, Callable[[Row], Iterator[Mark]]] = {

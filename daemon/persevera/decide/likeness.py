@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from persevera.decide.subjects import WEAK, subject_key
+from persevera.decide.tables import tables
+from persevera.decide.tables.subjects import SubjectWords
 from persevera.decide.text import fold
 
 #: Text beyond this is not looked at.
@@ -16,14 +18,18 @@ LONGEST = 6_000
 MANY_WORDS = 60
 
 _LETTERS = re.compile(r"[^\W\d_]{3,40}")
-_AMOUNT = re.compile(r"(?<![\w.,'-])\d(?:[\d.,']{0,14}\d)?(?!\w*@)")
-_GROUPED = re.compile(r"\d ?[  ](?=\d{3}\b)")
+_THOUSAND = "|".join(sorted({word for table in tables("subjects", SubjectWords).values() for word in table.thousand}))
+_FIGURE = re.compile(rf"(?<![\w.,'-])(?P<figure>\d(?:[\d.,']{{0,14}}\d)?)(?: ?(?P<thousand>{_THOUSAND})\b)?(?![\d@])")
+_SPACED = re.compile(r"(?<=\d) (?=\d{3}\b)")
+_DECIMALS = re.compile(r"[.,](\d{1,2})\Z")
+_RUN = re.compile(r"\d{3,}")
+_TELLING_DIGITS, _LONGEST_FIGURE = 3, 9
 _CODE = re.compile(r"(?<![\w@./-])(?=[\w/-]{0,16}\d{2})(?:[a-z]{1,6}[-_/ ]?)?\d{1,10}(?:[-/_]\d{1,10}){0,3}(?![\w@])")
 _TIME = re.compile(r"\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b\d{1,2}/\d{1,2}\b(?!/|\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _PREFIX = 5
 _WORD_WEIGHT, _SUBJECT_WEIGHT, _BOTH_SUBJECTS = 1.0, 1.3, 1.6
-_CODE_WEIGHT, _LONG_FIGURE, _FIGURE, _SHORT_FIGURE = 4.0, 3.0, 2.5, 0.9
+_CODE_WEIGHT, _LONG_FIGURE, _MIDDLE_FIGURE, _SHORT_FIGURE = 4.0, 3.0, 2.5, 0.45
 _ONLY_MANY = 0.4
 
 
@@ -39,13 +45,32 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _LETTERS.findall(text) if word not in WEAK)
 
 
-def significant(figure: str) -> str:
-    """The digits by which a figure is known however it is written: 418.000, 418,000.00 and "418 mil" are "418"."""
-    return re.sub(r"\D", "", figure).lstrip("0").rstrip("0")
+def figures_of(text: str) -> frozenset[str]:
+    """Marks of the figures in a folded text, alike however they are written: 418.000, 418,000.00 and "418 mil" are "418".
+
+    A figure of one or two digits besides zeros is also marked with its size ("25e3"): so few digits alone say little.
+    """
+    found: set[str] = set()
+    for match in _FIGURE.finditer(_SPACED.sub("", text)):
+        digits, whole = re.sub(r"\D", "", match["figure"]), match["figure"]
+        bare = digits.strip("0")
+        if _YEAR.match(whole) or not bare or len(bare) > _LONGEST_FIGURE:
+            continue
+        if len(bare) >= _TELLING_DIGITS:
+            found.add(bare)
+            continue
+        decimals = _DECIMALS.search(whole)
+        size = len(digits) - len(digits.rstrip("0")) - (len(decimals[1]) if decimals else 0)
+        size += 3 * (match["thousand"] is not None)
+        if len(bare) == 2 or size >= 1:
+            found.add(f"{bare}e{size}")
+        if len(bare) == 2:
+            found.add(bare)
+    return frozenset(found)
 
 
 def codes_of(text: str) -> frozenset[str]:
-    """Reference numbers in a folded text, without their separators; "q-1184" is one, a year or a bare count of two digits none."""
+    """Reference numbers in a folded text, without their separators: "q-1184", but no year and no bare count."""
     found = (match.group() for match in _CODE.finditer(text))
     return frozenset(re.sub(r"[\W_]", "", code) for code in found if _is_code(code))
 
@@ -70,10 +95,9 @@ class Traits:
         title, body = subject_key(subject), fold(text[:LONGEST])
         whole = f"{title}\n{body}"
         named = codes_of(whole) | {re.sub(r"[\W_]", "", fold(code)) for code in codes if len(code) >= 3}
-        plain = _GROUPED.sub(lambda found: found.group()[0], _TIME.sub(" ", whole))
-        figures = {significant(found) for found in _AMOUNT.findall(plain) if not _YEAR.match(found)}
-        figures |= {significant(run) for code in _CODE.findall(whole) for run in re.findall(r"\d{3,}", code) if not _YEAR.match(run)}
-        return cls(stems(title), stems(body), frozenset(one for one in figures if 2 <= len(one) <= 9), named)
+        figures = figures_of(_TIME.sub(" ", whole))
+        runs = {run.strip("0") for code in _CODE.findall(whole) for run in _RUN.findall(code) if not _YEAR.match(run)}
+        return cls(stems(title), stems(body), figures | {run for run in runs if len(run) >= 2}, named)
 
     @property
     def words(self) -> frozenset[str]:
@@ -96,6 +120,8 @@ class Shared:
 
     points: float = 0.0
     beyond: float = 0.0
+    certain: bool = False
+    """A reference number, or a figure of three digits and more, is among it."""
     names_code: bool = False
     words: tuple[str, ...] = ()
 
@@ -118,7 +144,15 @@ def shared(one: Traits, other: Traits, *, besides: frozenset[str], rarity: Calla
         points, beyond = points + _CODE_WEIGHT, beyond + _CODE_WEIGHT
     figures = sorted(figure for figure in one.figures & other.figures if not any(figure in code for code in codes))
     for figure in figures:
-        worth = _SHORT_FIGURE if len(figure) == 2 else _FIGURE if len(figure) == 3 else _LONG_FIGURE
-        worth *= rarity(figure)
+        worth = _worth(figure) * rarity(figure)
         points, beyond = points + worth, beyond + worth
-    return Shared(points, beyond, bool(codes), (*sorted(codes), *figures, *common))
+    certain = bool(codes) or any(len(figure) >= _TELLING_DIGITS and figure.isdigit() for figure in figures)
+    return Shared(points, beyond, certain, bool(codes), (*sorted(codes), *figures, *common))
+
+
+def _worth(figure: str) -> float:
+    """How much a shared figure counts: by its digits; a round one with its size like two digits, "30" a little less."""
+    digits, _, size = figure.partition("e")
+    if not size:
+        return _SHORT_FIGURE if len(digits) == 2 else _MIDDLE_FIGURE if len(digits) == 3 else _LONG_FIGURE
+    return _SHORT_FIGURE if len(digits) == 2 else 2 * _SHORT_FIGURE if int(size) >= 2 else 0.6

@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Protocol
 
-from persevera.decide.kin import Kin, kin, name_stems, side_of
+from persevera.decide.kin import Kin, kin, name_stems, names_of, side_of
 from persevera.decide.likeness import EMPTY, Shared, Traits, shared
 from persevera.decide.similarity import layers
 from persevera.decide.subjects import answers_by_subject, subject_key, telling_words
@@ -19,14 +20,19 @@ from persevera.model.message import Address, Message
 
 #: A mail goes on with a matter this long after its last message; one that names its reference, twice as long.
 WINDOW = timedelta(days=120)
+#: An answer with a reply mark and no telling word belongs to the only matter that waits for one, this soon.
+SOON = timedelta(days=40)
 _MOST_MATTERS = 40
 _SHARE_OF_OWNER = 0.8
-_MARGIN = 0.7
-_ENOUGH = {Kin.PERSON: 0.9, Kin.ORGANISATION: 1.25, Kin.NAMESAKE: 0.9, Kin.STRANGER: 2.5}
-_NEW_MATTER = 2.4
+MARGIN = 0.5
+ENOUGH = {Kin.PERSON: 0.9, Kin.ORGANISATION: 1.25, Kin.NAMESAKE: 0.9, Kin.STRANGER: 2.5}
+NEW_MATTER = 2.4
+NAMED, SAME_KEY, ELSEWHERE, BEYOND, _SETTLED = 0.8, 1.0, 0.5, 0.8, 0.4
 _OWN_ENOUGH = 1.2
 _OWN_WITH_NEWS = 2.3
-_AUTOMATIC = re.compile(r"(?:no|do|nao|ne|nicht)[-_.]?(?:re(?:ply|spond\w{0,3}|sponda\w?|pondre)|antworten)|mailer-daemon|postmaster")
+_AUTOMATIC = re.compile(
+    r"(?:no|do|nao|ne|nicht)[-_.]?(?:re(?:ply|spond\w{0,3}|sponda\w?|pondre)|antworten)|mailer-daemon|postmaster"
+)
 
 _TABLES = tuple(tables("threads", ThreadWords).values())
 
@@ -67,19 +73,75 @@ class Mail:
 class Matter:
     """The mails of one conversation so far, oldest first."""
 
+    owner: str
     mails: list[Mail] = field(default_factory=list)
     traits: Traits = EMPTY
-    references: frozenset[str] = frozenset()
+    offered: Traits = EMPTY
+    """The traits of the owner's mails alone."""
+    keys: set[str] = field(default_factory=set)
+    """The base subjects."""
 
     def add(self, mail: Mail) -> None:
         """Take one more mail in."""
         self.mails.append(mail)
         self.traits |= mail.traits
+        self.keys.add(subject_key(mail.message.subject))
+        if mail.side == self.owner:
+            self.offered |= mail.traits
 
     @property
     def last(self) -> Mail:
         """The newest mail."""
         return self.mails[-1]
+
+
+@dataclass(slots=True)
+class Ranked:
+    """A matter that a mail may belong to: with what it shares, and whether that is enough."""
+
+    points: float
+    enough: bool
+    matter: Matter
+    words: tuple[str, ...] = ()
+
+
+def age(mail: Mail, matter: Matter) -> timedelta:
+    """How long after the matter's last mail this one came."""
+    return mail.message.date - matter.last.message.date
+
+
+class Worded(Protocol):
+    """Evidence that says which words and figures are shared."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Stems and figures."""
+        ...
+
+
+def first_place(folded: str, one: Worded, other: Worded) -> int:
+    """Where a mail first names what it shares with one matter and not with the other; -1 where it does not."""
+    return min(
+        (
+            at
+            for word in set(one.words) - set(other.words)
+            if (at := folded.find(word.partition("e")[0] if word[:1].isdigit() else word)) >= 0
+        ),
+        default=-1,
+    )
+
+
+def first_named(folded: str, one: Ranked, other: Ranked) -> Ranked | None:
+    """Of two matters that a mail speaks of, the one it speaks of first; None where it does not speak of both."""
+    first, second = first_place(folded, one, other), first_place(folded, other, one)
+    if first < 0 or second < 0 or not (one.enough and other.enough):
+        return None
+    return one if first < second else other
+
+
+def names_one(folded: str, people: Sequence[Address]) -> bool:
+    """Whether the text calls one of these people by a word of the name."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) for person in people for name in names_of(person))
 
 
 def _owner(mails: Sequence[Mail]) -> str | None:
@@ -116,7 +178,7 @@ class Matters:
         """Note a mail, in the matter of its parent or in one of its own."""
         mail = self.mails[index]
         matter = self._of.get(parent) if parent is not None else None
-        matter = matter or Matter()
+        matter = matter or Matter(self.owner or "")
         fresh = not matter.mails
         matter.add(mail)
         self._of[index] = matter
@@ -143,62 +205,55 @@ class Matters:
                 found[id(matter)] = matter
         near = []
         for matter in sorted(found.values(), key=lambda one: one.last.message.date, reverse=True):
-            names = name_stems((mail.message.sender, *mail.message.recipients))
-            besides = names | name_stems((matter.mails[0].message.sender, *matter.mails[0].message.recipients))
-            common = shared(mail.traits, matter.traits, besides=besides, rarity=self.rarity)
-            age = mail.message.date - matter.last.message.date
-            if age <= (2 * WINDOW if common.names_code or common.points >= _ENOUGH[Kin.STRANGER] else WINDOW):
+            common = self._common(mail, matter, matter.traits)
+            if age(mail, matter) <= (2 * WINDOW if common.certain else WINDOW):
                 near.append((matter, common))
         return near
 
+    def _common(self, mail: Mail, matter: Matter, traits: Traits) -> Shared:
+        """What the mail shares with these traits of a matter, but for the names of the people."""
+        first = matter.mails[0].message
+        besides = name_stems((mail.message.sender, *mail.message.recipients, first.sender, *first.recipients))
+        return shared(mail.traits, traits, besides=besides, rarity=self.rarity)
+
     def _of_theirs(self, mail: Mail) -> int | None:
         """The mail of the owner's that somebody outside answers."""
-        sides = {mail.side}
-        ranked = self._ranked(mail, self._near(mail, sides), Kin.PERSON)
-        if not ranked:
-            strangers = {side for side in self._with if side != mail.side}
-            near = [(matter, common) for matter, common in self._near(mail, strangers) if common.points > 0]
-            ranked = self._ranked(mail, near, Kin.STRANGER)
-        if not ranked:
+        ranked = self._ranked(mail, self._near(mail, {mail.side}))
+        if not any(row.enough for row in ranked):
+            ranked = self._ranked(mail, self._near(mail, set(self._with) - {mail.side}), strangers=True)
+        if not any(row.enough for row in ranked):
             return None
-        best = ranked[0][1]
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
-            return None
-        ours = [one for one in best.mails if one.side == self.owner]
-        return ours[-1].index
+        best: Ranked | None = ranked[0]
+        if len(ranked) > 1 and ranked[0].points - ranked[1].points < MARGIN:
+            best = first_named(mail.folded, ranked[0], ranked[1])
+        return next(one.index for one in reversed(best.matter.mails) if one.side == self.owner) if best else None
 
-    def _ranked(
-        self, mail: Mail, near: list[tuple[Matter, Shared]], least: Kin
-    ) -> list[tuple[float, Matter]]:
-        """Matters that the mail may answer, the likeliest first; empty where even that one is not likely enough."""
-        other = OTHER_MATTER.search(mail.folded) is not None
-        rows: list[tuple[float, bool, Matter]] = []
+    def _ranked(self, mail: Mail, near: list[tuple[Matter, Shared]], *, strangers: bool = False) -> list[Ranked]:
+        """Matters that the mail may answer, the likeliest first."""
+        marked = answers_by_subject(mail.message.subject)
+        other = not marked and OTHER_MATTER.search(mail.folded) is not None
+        rows: list[Ranked] = []
         for matter, common in near:
-            ours = [one for one in matter.mails if one.side == self.owner]
-            if not ours:
+            ours = [one.message for one in matter.mails if one.side == self.owner]
+            if not ours or (strangers and not common.points):
                 continue
-            people = [person for one in ours for person in one.message.recipients]
-            people += [one.message.sender for one in matter.mails if one.side != self.owner]
-            relation = kin(mail.message.sender, people)
+            people = [person for one in ours for person in one.recipients]
+            theirs = [one.message.sender for one in matter.mails if one.side != self.owner]
+            relation = kin(mail.message.sender, people + theirs)
             points = common.points
-            if relation is Kin.STRANGER and least is Kin.STRANGER:
+            if relation is Kin.ORGANISATION:
+                points = self._common(mail, matter, matter.offered).points + NAMED * names_one(mail.folded, people)
+            if marked and subject_key(mail.message.subject) in matter.keys:
+                points += SAME_KEY
+            waits = matter.last.side == self.owner and age(mail, matter) <= WINDOW
+            enough = points >= (NEW_MATTER if other else ENOUGH[relation] + _SETTLED * (not waits and not marked))
+            if relation is Kin.STRANGER:
                 elsewhere = OTHER_ADDRESS.search(mail.folded) is not None
-                points += 0.5 * elsewhere
-                enough = points >= _ENOUGH[Kin.STRANGER] and common.beyond >= 0.8 and not other
-            else:
-                enough = points >= (_NEW_MATTER if other else _ENOUGH[relation])
-            rows.append((points, enough, matter))
-        if not any(enough for _, enough, _ in rows):
-            return self._only(mail, rows, other=other) if least is Kin.PERSON else []
-        return sorted(((points, matter) for points, _, matter in rows), key=lambda row: row[0], reverse=True)
-
-    def _only(self, mail: Mail, rows: list[tuple[float, bool, Matter]], *, other: bool) -> list[tuple[float, Matter]]:
-        """The one matter that an answer without any telling word must belong to."""
-        if len(rows) == 1 and not other and answers_by_subject(mail.message.subject):
-            points, _, matter = rows[0]
-            waits = matter.last.side == self.owner and mail.message.date - matter.last.message.date <= WINDOW / 3
-            return [(points, matter)] if waits else []
-        return []
+                enough = not other and common.beyond >= BEYOND and points + ELSEWHERE * elsewhere >= ENOUGH[relation]
+            rows.append(Ranked(points, enough, matter, common.words))
+        if len(rows) == 1 and marked and not strangers:
+            rows[0].enough |= rows[0].matter.last.side == self.owner and age(mail, rows[0].matter) <= SOON
+        return sorted(rows, key=lambda row: (row.enough, row.points), reverse=True)
 
     def _of_ours(self, mail: Mail) -> int | None:
         """The mail that the owner goes on from: a follow-up in a new mail, not another offer to the same customer."""
@@ -208,17 +263,18 @@ class Matters:
             if any(mail.people & ({one.side} | one.people) - {self.owner} for one in matter.mails)
         ]
         ranked = sorted(((common.points, matter) for matter, common in near), key=lambda row: row[0], reverse=True)
-        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN):
             return None
         points, best = ranked[0]
-        news = any(len(figure) >= 2 for figure in mail.traits.figures - best.traits.figures)
+        fresh = mail.traits.subject - best.traits.words - name_stems(mail.message.recipients)
+        news = bool(mail.traits.figures - best.traits.figures)
         goes_on = GOES_ON.search(mail.folded) is not None
         codes = mail.traits.codes
         other_code = bool(codes) and bool(best.traits.codes) and not codes & best.traits.codes
         answers = best.last.side != self.owner
         if other_code or points < _OWN_ENOUGH:
             return None
-        if news and not goes_on and not (answers and points >= _OWN_WITH_NEWS):
+        if news and not goes_on and not (answers and points >= _OWN_WITH_NEWS and not fresh):
             return None
         if not (goes_on or answers or points >= _OWN_WITH_NEWS or _same_subject(mail, best)):
             return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from persevera.decide.tables import tables
-from persevera.decide.tables.subjects import SubjectWords
+from persevera.decide.tables.subjects import CURRENCIES, SubjectWords
 from persevera.decide.text import fold
 
 #: Longer subjects are cut: RFC 5322 allows 998 characters a line.
@@ -41,7 +41,7 @@ _WORD = re.compile(r"\w{2,}")
 _EDGES = " .,;:!?-_\"'*"
 
 #: Words that many proposals share, so that two subjects which have only these in common do not match.
-WEAK = frozenset().union(*(table.weak for table in _TABLES), _REPLY, _FORWARD)
+WEAK = frozenset().union(*(table.weak for table in _TABLES), _REPLY, _FORWARD, CURRENCIES)
 
 
 def _unmarked(subject: str) -> tuple[str, bool]:

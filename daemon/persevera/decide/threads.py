@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from types import MappingProxyType
 
+from persevera.decide import matters
 from persevera.decide.ancestry import WINDOW, Parent, parents
+from persevera.decide.kin import Kin, kin, name_stems
+from persevera.decide.likeness import EMPTY, Shared, Traits, shared
 from persevera.decide.similarity import Layers, covered, layers, minutes_named, numbers_named, shingles
 from persevera.decide.subjects import answers_by_subject, subject_key, subjects_agree
 from persevera.decide.text import fold
 from persevera.model.conversation import ConversationId, Entry
-from persevera.model.freemail import is_free_mail
-from persevera.model.message import Message, MessageId
+from persevera.model.judgement import Offer
+from persevera.model.message import Address, Message, MessageId
 
-__all__ = ["Inferred", "Joined", "Parent", "infer", "joined", "parents", "shingles", "subject_key"]
+__all__ = ["Inferred", "Joined", "Parent", "infer", "joined", "parents", "subject_key"]
 
-#: A new thread of somebody concerned is held for the person's eye this long after our message.
+#: Words that may be an answer are held for the person's eye this long after our message.
 HALF_WINDOW = timedelta(days=30)
 _QUOTED_ENOUGH = 0.5
 _LONGEST_SEARCHED = 32_000
-_NOTHING: Mapping[MessageId, str] = MappingProxyType({})
-_NO_TEXTS: Mapping[MessageId, frozenset[int]] = MappingProxyType({})
-
-_CODE = re.compile(r"(?<![\w@.-])(?=[\w/.-]{0,12}\d{3})[a-z]{1,6}[-_/.]?\d{2,10}(?:[-/]\d{1,6}){0,3}(?![\w@])")
-_ANSWERING = re.compile(
-    r"\b(?:propuestas?|presupuestos?|ofertas?|cotizacion(?:es)?|precios?|condiciones|adelante|aceptamos|acepto|aceptad[oa]|conforme"
-    r"|de acuerdo|interesad[oa]s?|interesa|lo hemos (?:visto|mirado|hablado|valorado)|descuento|pedido|contratar|firmad[oa]"
-    r"|seguimos|nos encaja|no encaja|hemos decidido|otra empresa|proveedor|gracias por (?:el envio|enviar|mandar|la informacion)"
-    r"|proposal|quote|quotation|estimate|offer|pricing|price|go ahead|accept(?:ed)?|agreed?|interested|discount|purchase order"
-    r"|sign(?:ed)?|sounds good|looks good|moving forward|move forward|decided|another (?:vendor|supplier|company)|went with"
-    r"|thanks? (?:you )?for (?:sending|the information|your))\b"
-)
+_HINT = 0.6
+_NO_OFFERS: Mapping[MessageId, Offer] = MappingProxyType({})
+_NO_TEXTS: Mapping[MessageId, str] = MappingProxyType({})
+_RELATIONS = {
+    Kin.PERSON: "it comes from a person it was sent to",
+    Kin.ORGANISATION: "it comes from the organisation it was sent to",
+    Kin.NAMESAKE: "it comes from somebody of the same name",
+    Kin.STRANGER: "it comes from somebody else",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,85 +70,164 @@ def infer(
     candidates: Sequence[Entry],
     *,
     own_words: str = "",
-    references: Mapping[MessageId, str] = _NOTHING,
-    texts: Mapping[MessageId, frozenset[int]] = _NO_TEXTS,
+    offers: Mapping[MessageId, Offer] = _NO_OFFERS,
+    texts: Mapping[MessageId, str] = _NO_TEXTS,
 ) -> Inferred | None:
     """Which of ``candidates`` (entries of ours) a received message without usable references answers, if any.
 
-    Sure: the person it was sent to, or somebody of their organisation, and a matching subject, the offer's reference
-    (``references``, by Message-ID, or a code in the subject), or quoted text that names the entry or is its own (``texts``:
-    shingles of sent texts). Half: the same, but from a stranger; the same person with words of an answer in a new thread; or a
-    colleague of theirs in a new thread, each within 30 days. A text not read counts as words of an answer. Nothing older than
-    120 days is considered. Machines' mail is the caller's to leave out.
+    Evidence is a matching subject, telling words, figures or the offer's reference (``offers`` by Message-ID, and ``texts``
+    of those that could be read), or quoted text. Sure: it speaks for one conversation, and comes from the person that was
+    written to (a plus-form included), or from their organisation with a reply mark or a quotation. Half: other addresses of
+    that organisation, or under that person's name, and strangers with much evidence; and within 30 days words of an answer
+    from the person, or from a colleague who says for whom they write. A text not read counts as words of an answer. Nothing
+    older than 120 days is considered, but for what names its reference or figures: twice that. Machines' mail is the
+    caller's to leave out.
     """
-    near = [entry for entry in candidates if timedelta(0) <= message.date - entry.date <= WINDOW]
-    if not near:
+    facts = _Facts.of(message, own_words)
+    groups: dict[ConversationId, list[Entry]] = defaultdict(list)
+    for entry in sorted(candidates, key=lambda entry: (entry.date, entry.message_id)):
+        if timedelta(0) <= message.date - entry.date <= 2 * WINDOW:
+            groups[entry.conversation].append(entry)
+    clues = [clue for entries in groups.values() if (clue := _clue(facts, entries, offers, texts))]
+    clues.sort(key=lambda clue: (clue.grade, clue.points, clue.entry.date), reverse=True)
+    if not clues or not clues[0].grade:
         return None
-    facts = _Facts.of(message)
-    ranked: list[tuple[bool, int, float, Inferred]] = []
-    for entry in near:
-        relation = _relation(message, entry)
-        why = _evidence(facts, entry, references.get(entry.message_id, ""), texts.get(entry.message_id, frozenset()))
-        if why and (relation or why != ("the subject matches",)):
-            found = Inferred(entry, bool(relation), ((relation or "it comes from somebody else"), *why))
-            ranked.append((found.sure, len(why), entry.date.timestamp(), found))
-    if ranked:
-        return max(ranked, key=lambda row: row[:3])[3]
-    return _half(message, near, own_words)
+    best, sure = clues[0], clues[0].grade > 1
+    rivals = [clue for clue in clues[1:] if clue.grade == best.grade and best.points - clue.points < matters.MARGIN]
+    if rivals:
+        best, sure = _told_apart(facts, best, rivals[0], sure=sure and len(rivals) == 1)
+    return Inferred(best.entry, sure, (_RELATIONS[best.relation], *best.why))
 
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What evidence is sought in: the message's subject, its folded text and its layers."""
+    """What evidence is sought in: the message's subject, its folded text, its layers and the traits of its own words."""
 
     message: Message
     text: str
+    own: str
     layers: Layers
     quoted: frozenset[int]
+    traits: Traits
+    marked: bool
+    other: bool
+    """Its words are of another matter."""
 
     @classmethod
-    def of(cls, message: Message) -> _Facts:
+    def of(cls, message: Message, own_words: str) -> _Facts:
         parts = layers(message.text or "")
+        own = (own_words or parts.own)[:_LONGEST_SEARCHED]
         text = fold(f"{message.subject}\n{(message.text or '')[:_LONGEST_SEARCHED]}")
-        return cls(message, text, parts, shingles(parts.outer) | shingles(parts.deeper))
+        folded = fold(f"{message.subject}\n{own}")
+        marked = answers_by_subject(message.subject)
+        other = not marked and matters.OTHER_MATTER.search(folded) is not None
+        quoted = shingles(parts.outer) | shingles(parts.deeper)
+        return cls(message, text, folded, parts, quoted, Traits.of(message.subject, own), marked, other)
 
 
-def _relation(message: Message, entry: Entry) -> str:
-    """How the sender is related to those that the entry was sent to; empty for a stranger."""
-    sender = message.sender
-    people = entry.to + entry.cc
-    if any(person.addr_spec == sender.addr_spec for person in people):
-        return "it comes from a person it was sent to"
-    domain = sender.domain
-    if not is_free_mail(domain) and any(person.domain == domain for person in people):
-        return "it comes from the organisation it was sent to"
-    return ""
+@dataclass(frozen=True, slots=True)
+class _Clue:
+    """How one conversation of ours is answered by the message: 2 surely, 1 perhaps, 0 not."""
+
+    grade: int
+    points: float
+    entry: Entry
+    relation: Kin
+    words: tuple[str, ...]
+    why: tuple[str, ...]
 
 
-def _evidence(facts: _Facts, entry: Entry, reference: str, sent: frozenset[int]) -> tuple[str, ...]:
-    """What speaks for the message answering this entry, besides who wrote it."""
-    why = []
-    if subjects_agree(facts.message.subject, entry.subject):
-        why.append("the subject matches")
-    codes = [fold(reference)] if reference.strip() else _CODE.findall(fold(entry.subject))
-    if any(_named(code, facts.text) for code in codes):
-        why.append("it names the reference")
-    if _announces(facts, entry):
-        why.append("it quotes the message")
-    elif sent and facts.quoted and max(covered(sent, facts.quoted), covered(facts.quoted, sent)) >= _QUOTED_ENOUGH:
-        why.append("it quotes the text")
-    return tuple(why)
+def _clue(
+    facts: _Facts, entries: Sequence[Entry], offers: Mapping[MessageId, Offer], texts: Mapping[MessageId, str]
+) -> _Clue | None:
+    """What speaks for this conversation, whose entries of ours are given oldest first; None where it lies too far back."""
+    message, people = facts.message, [person for entry in entries for person in entry.to + entry.cc]
+    relation, traits = kin(message.sender, people), EMPTY
+    for entry in entries:
+        traits |= _traits(entry, offers.get(entry.message_id), texts.get(entry.message_id, ""))
+    besides = name_stems((message.sender, *message.recipients, *people))
+    common = shared(facts.traits, traits, besides=besides, rarity=lambda _: 1.0)
+    quoted = next((entry for entry in reversed(entries) if _quotes(facts, entry, texts.get(entry.message_id, ""))), None)
+    age = message.date - entries[-1].date
+    if age > WINDOW and not common.certain:
+        return None
+    alike = any(subjects_agree(message.subject, entry.subject) for entry in entries)
+    same = alike and any(subject_key(message.subject) == subject_key(entry.subject) for entry in entries)
+    why = [
+        told
+        for told, says in (
+            ("the subject matches", alike),
+            ("it names the reference", common.names_code),
+            ("it quotes the message", quoted),
+            ("it names what was offered", common.points >= matters.ENOUGH[Kin.PERSON]),
+        )
+        if says
+    ]
+    points = common.points + matters.SAME_KEY * (same and facts.marked) + 4 * (quoted is not None)
+    sure, half = _graded(facts, relation, common, points, alike=alike, same=same, quoted=quoted is not None)
+    if not (sure or half) and _may_answer(facts, relation, people, points, age):
+        half = True
+        why.append("its words may be an answer")
+    return _Clue(2 if sure else int(half), points, quoted or entries[-1], relation, common.words, tuple(why))
 
 
-def _named(code: str, text: str) -> bool:
-    """Whether a reference stands in the text as a word of its own."""
-    at = text.find(code) if len(code) >= 3 else -1
-    while at >= 0:
-        end = at + len(code)
-        if not (at and text[at - 1].isalnum()) and not (end < len(text) and text[end].isalnum()):
-            return True
-        at = text.find(code, at + 1)
+def _graded(
+    facts: _Facts, relation: Kin, common: Shared, points: float, *, alike: bool, same: bool, quoted: bool
+) -> tuple[bool, bool]:
+    """Whether the evidence makes it an answer, surely or perhaps."""
+    least = matters.NEW_MATTER if facts.other else matters.ENOUGH[relation]
+    enough = points >= least or (alike and not facts.other) or common.names_code
+    match relation:
+        case Kin.PERSON:
+            return enough or quoted, enough or quoted
+        case Kin.ORGANISATION:
+            return quoted or (same and facts.marked), enough or quoted
+        case Kin.NAMESAKE:
+            return False, enough or quoted
+        case _:
+            speaks = not facts.other and common.beyond >= matters.BEYOND and points >= least
+            return False, speaks or quoted or common.names_code
+
+
+def _may_answer(facts: _Facts, relation: Kin, people: Sequence[Address], points: float, age: timedelta) -> bool:
+    """Whether words without evidence are to be looked at by the person: those of an answer, soon after our message."""
+    if facts.other or age > HALF_WINDOW:
+        return False
+    hint = points >= _HINT or not facts.layers.own.strip() or matters.ANSWERING.search(facts.own) is not None
+    if relation is Kin.PERSON:
+        return hint
+    if relation is Kin.ORGANISATION:
+        fresh = not (facts.marked or facts.message.in_reply_to or facts.message.references)
+        speaks_for = matters.names_one(facts.own, people) or matters.OTHER_ADDRESS.search(facts.own) is not None
+        return fresh and (speaks_for or (points >= _HINT and hint and matters.ANSWERING.search(facts.own) is not None))
     return False
+
+
+def _traits(entry: Entry, offer: Offer | None, text: str) -> Traits:
+    """What an entry of ours says: its text where it could be read, else the facts that were kept of it."""
+    said = layers(text).own if text else " ".join(one.text for one in entry.commitments)
+    if offer is None:
+        return Traits.of(entry.subject, said)
+    facts = (offer.what, *(amount.text for amount in offer.amounts), *(name.rsplit(".", 1)[0] for name in offer.attachments))
+    return Traits.of(entry.subject, "\n".join((said, *facts)), codes=[offer.reference] if offer.reference else ())
+
+
+def _told_apart(facts: _Facts, best: _Clue, rival: _Clue, *, sure: bool) -> tuple[_Clue, bool]:
+    """Of two conversations with equal evidence the one that is spoken of first, else the newer one; and whether it is sure."""
+    if best.words == rival.words and best.points == rival.points and best.entry.subject == rival.entry.subject:
+        return max(best, rival, key=lambda clue: clue.entry.date), sure
+    one, other = (matters.first_place(facts.own, mine, theirs) for mine, theirs in ((best, rival), (rival, best)))
+    if one < 0 or other < 0:
+        return max(best, rival, key=lambda clue: clue.points), False
+    return (best if one < other else rival), sure
+
+
+def _quotes(facts: _Facts, entry: Entry, text: str) -> bool:
+    """Whether the message quotes this entry: names its id, announces it, or carries its text below its own."""
+    if _announces(facts, entry):
+        return True
+    sent = shingles(layers(text).own) if text and facts.quoted else frozenset()
+    return bool(sent) and max(covered(sent, facts.quoted), covered(facts.quoted, sent)) >= _QUOTED_ENOUGH
 
 
 def _announces(facts: _Facts, entry: Entry) -> bool:
@@ -165,19 +244,3 @@ def _announces(facts: _Facts, entry: Entry) -> bool:
     key = subject_key(entry.subject)
     called = entry.sender.addr_spec in announced or (len(key) > 5 and key in announced)
     return called and day and minute
-
-
-def _half(message: Message, near: Sequence[Entry], own_words: str) -> Inferred | None:
-    """The newest entry that a new thread of somebody concerned may answer."""
-    new_thread = not (answers_by_subject(message.subject) or message.in_reply_to or message.references)
-    words = fold((own_words or message.text or "")[:_LONGEST_SEARCHED])
-    answering = not words.strip() or _ANSWERING.search(f"{fold(message.subject)}\n{words}") is not None
-    for entry in sorted(near, key=lambda entry: (entry.date, entry.message_id), reverse=True):
-        if message.date - entry.date > HALF_WINDOW:
-            break
-        relation = _relation(message, entry)
-        if relation.endswith("a person it was sent to") and answering:
-            return Inferred(entry, sure=False, why=(relation, "its words may be an answer"))
-        if relation and new_thread and not relation.endswith("a person it was sent to"):
-            return Inferred(entry, sure=False, why=(relation, "it begins a new thread"))
-    return None

@@ -102,7 +102,7 @@ def _judge(account: Account, tools: Tools, entry: Entry) -> tuple[Entry, Convers
     share(tools, judged, message, verdict)
     if tools.store.proposals_in(account.name, [entry.conversation]):
         return judged, None
-    found = related(tools, account.name, judged, message, verdict)
+    found = related(tools, account.name, judged, message, verdict, lambda one: _text(account, one))
     if found is None:
         return judged, None
     conversation, by = found
@@ -112,9 +112,12 @@ def _judge(account: Account, tools: Tools, entry: Entry) -> tuple[Entry, Convers
 def _parent_text(account: Account, tools: Tools, entry: Entry) -> str | None:
     """The text of our last message before it in its conversation, so that quotations can be told from own words."""
     earlier = [e for e in tools.store.conversation(account.name, entry.conversation) if e.ours and e.date <= entry.date]
-    if not earlier:
-        return None
+    return _text(account, earlier[-1]) or None if earlier else None
+
+
+def _text(account: Account, entry: Entry) -> str:
+    """The text of a message of the account; empty where it is gone."""
     try:
-        return account.provider.mail.read(earlier[-1].ref).text
+        return account.provider.mail.read(entry.ref).text or ""
     except NotFound:
-        return None
+        return ""

@@ -11,6 +11,7 @@ from persevera.decide.restating import restates
 from persevera.decide.threads import joined
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import wake
+from persevera.engine.relations import Watch
 from persevera.errors import NotFound
 from persevera.model.conversation import ConversationId, Entry, JoinedBy
 from persevera.model.judgement import Offer, SentJudgement
@@ -35,7 +36,7 @@ class Intake:
     state: SyncState | None = None
     touched: set[ConversationId] = field(default_factory=set)
     reports: list[MessageId] = field(default_factory=list)
-    """Received messages that look machine-made and may tell of ours: judged whoever sent them."""
+    """Received messages that may tell of ours, machine-made or named like a proposal: judged whoever sent them."""
 
     def take(self, page: Page, now: datetime) -> None:
         """Keep one page: sent messages are read and judged first, then all of it is stored in one transaction."""
@@ -123,6 +124,7 @@ class Intake:
         conversations = {entry.conversation for entry, _ in batch.fresh}
         watched = {p.conversation for p in self.tools.store.proposals_in(self.account.name, conversations)}
         judged = []
+        watch = Watch(self.tools.store.proposals(self.account.name, open_only=True))
         for entry, message in batch.fresh:
             kept = entry
             if entry.sent:
@@ -131,8 +133,11 @@ class Intake:
                     kept = replace(entry, commitments=verdict.commitments)
                     if proposal := self._proposal(message, entry, verdict, batch):
                         batch.proposals.append(proposal)
+                        watch.add(proposal)
                         watched.add(entry.conversation)
-            elif not entry.ours and (looks_machine_made(message) or _is_known(batch.elsewhere, message)):
+            elif not entry.ours and (
+                looks_machine_made(message) or _is_known(batch.elsewhere, message) or watch.concerned(entry.sender, entry.subject)
+            ):
                 self.reports.append(entry.message_id)
             if entry.labels:
                 batch.labelled.append((kept, entry.labels))

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 NONE: frozenset[str] = frozenset()
 
+#: Currencies by ISO 4217, which say as little as the word for a price.
+CURRENCIES = frozenset(("eur", "usd", "gbp", "chf", "mxn", "ars", "clp", "cop", "pen", "uyu", "brl", "inr", "cad", "aud"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectWords:
@@ -21,5 +24,7 @@ class SubjectWords:
     """What stands before a former subject, in parentheses (``(was: …)``)."""
     ticket: frozenset[str] = NONE
     """What a help desk calls its number (``Ticket#4711``, ``Case 00048213``)."""
+    thousand: frozenset[str] = NONE
+    """What stands behind a figure for a thousand times as much."""
     weak: frozenset[str] = NONE
     """Words that many proposals and answers share: articles, pronouns, courtesy, trade words, days and months."""

@@ -11,6 +11,7 @@ TABLE = SubjectWords(
     outside=words_of("extern ext"),
     was=words_of("war"),
     ticket=words_of("ticket vorgang"),
+    thousand=words_of("tausend tsd k"),
     weak=words_of(
         """der die das den dem des ein eine einen einem einer eines und oder aber wenn als wie fur mit von vom zu zum zur
         im in am an auf aus bei beim nach uber unter vor um bis ohne gegen durch ist sind war waren sein wird werden

@@ -11,6 +11,7 @@ TABLE = SubjectWords(
     outside=words_of("ext external"),
     was=words_of("was"),
     ticket=words_of("ticket case incident"),
+    thousand=words_of("k thousand grand"),
     weak=words_of(
         """a an the of for to in on at by and or if as is are was were be been am it its this that these those there here
         with from your yours our ours my mine me we us you he him his she her they them their i so but not no nor yes
@@ -31,6 +32,6 @@ TABLE = SubjectWords(
         pcs terms delivery delivered accept accepted approve approved approval agree agreed confirm confirmed ahead
         proceed sign signed contract decided decision reply answer received phone iphone android mobile call called
         calling contact office team department well back way thing things lot bit really right both don isn aren wasn
-        doesn didn won couldn wouldn ll ve re isnt dont im ur pls thx asap fyi automatic"""
+        doesn didn won couldn wouldn ll ve re isnt dont im ur pls thx asap fyi automatic rs inr lakh lakhs lac lacs crore crores nos sets closure regarding"""
     ),
 )

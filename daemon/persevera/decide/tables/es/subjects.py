@@ -11,6 +11,7 @@ TABLE = SubjectWords(
     outside=words_of("externo ext"),
     was=words_of("era antes"),
     ticket=words_of("ticket caso incidencia folio tiquete"),
+    thousand=words_of("mil k"),
     weak=words_of(
         """de del la el lo los las un una unos unas uno para por con en al su sus tu tus mi mis nuestra nuestro nuestras
         nuestros vuestra vuestro vuestras vuestros que y e o u si no ya es son era eran fue sea ser esta este esto estos
@@ -39,7 +40,7 @@ TABLE = SubjectWords(
         respuesta contestar recibido recibimos movil iphone android enviado gran grande mejor bien mal poco mucho mucha
         muchos muchas dos tres cuatro cinco seis siete ocho nueve diez primer primera segundo segunda lunes martes
         miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
-        noviembre diciembre automatica automatico navidad vacaciones oficina telefono tel llamar llamada llamo llame
+        noviembre diciembre automatica automatico lucas palos uf pesitos vacaciones oficina telefono tel llamar llamada llamo llame
         contacto departamento gerencia direccion"""
     ),
 )

@@ -24,8 +24,8 @@ otra cosa|otro tema|otro asunto|cambiando de tema|no tiene que ver con|aparte de
 (?:eso|esto) lo (?:haceis|hacen)|ustedes (?:hacen|manejan|venden|fabrican) tambien|me (?:recomendaron|han recomendado|ha recomendado|recomendo|paso tu contacto|dieron su contacto)
 (?:necesit\w{1,6}|quisier\w{1,4}|quer\w{2,6}|busc\w{2,5}|solicit\w{2,6}) (?:\w+ ){0,3}(?:presupuesto|cotizacion|cotizar|propuesta|oferta) (?:para|de|por)
 (?:solicit\w{2,6}|pido|pedimos) (?:un |una |su )?(?:presupuesto|cotizacion|propuesta|oferta) (?:de|para)
-me (?:pasa|pasas|pasais|envia|envias|manda|mandas) (?:una? )?(?:propuesta|presupuesto|cotizacion|oferta)\b|soy amig[oa] de|mi (?:hij[oa]|prim[oa]|herman[oa]|vecin[oa]) se casa
-(?:factura|minuta|remito|albaran|recibo|nomina|boletin|newsletter|catalogo|promocion|rebajas|black friday|preventa|inauguracion|curso|jornada|entradas?) (?:n|no|num|numero|de |\d)
+me (?:pasa|pasas|pasais|envia|envias|manda|mandas) (?:una? )?(?:propuesta|presupuesto|cotizacion|oferta)\b|soy amig[oa] de|(?:os|les|la|lo|te) (?:he )?(?:encontre|encontrado|vi|visto) (?:en|por) (?:google|internet|la web|instagram|facebook|redes)|vi (?:su|tu|vuestro) (?:anuncio|cartel|pagina|web)|mi (?:hij[oa]|prim[oa]|herman[oa]|vecin[oa]) se casa
+(?:factura|minuta|remito|albaran|recibo|nomina) (?:n\b|no\b|num|n\.|\d|electronica)|boletin|newsletter|black friday|preventa|inauguracion|jornadas? de puertas|reclamacion|(?:llego|llegaron|ha llegado|han llegado) (?:\w+ ){0,3}(?:rot[oa]s?|defectuos[oa]s?|danad[oa]s?|incomplet[oa]s?)|hacer una queja
 adjunt\w{2,6} (?:la |el |su |nuestra? )?(?:factura|minuta|remito|albaran|recibo|cfdi)|rogamos (?:el )?(?:abono|pago)|estimados? proveedor(?:es)?|cordialmente invitad[oa]s?
 te esperamos|os esperamos|los esperamos|reserva ya|haz tu pedido|cotiza aqui|agende su visita|% (?:de )?(?:dto|dcto|descuento|off)|stock limitado|lista de precios adjunta|feliz (?:18|dia)
 favor de no responder|no respond\w{1,3} a este|darse de baja|conoces? (?:a )?(?:algun|alguien|un buen)|me recomiendas

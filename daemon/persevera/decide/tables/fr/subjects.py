@@ -11,6 +11,7 @@ TABLE = SubjectWords(
     outside=words_of("externe ext"),
     was=words_of("etait ex"),
     ticket=words_of("ticket incident"),
+    thousand=words_of("mille k"),
     weak=words_of(
         """de du des la le les un une pour par avec en au aux sur sous dans entre et ou que qui quoi dont si ne pas plus
         moins tres mais car quand comme ce cet cette ces ca cela est sont etait ete etre avons avez ont ai as avoir fait

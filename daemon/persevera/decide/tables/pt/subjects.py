@@ -11,6 +11,7 @@ TABLE = SubjectWords(
     outside=words_of("externo ext"),
     was=words_of("era antes"),
     ticket=words_of("ticket caso chamado protocolo"),
+    thousand=words_of("mil k"),
     weak=words_of(
         """de do da dos das o a os as um uma uns umas para por pelo pela pelos pelas pra pro com em no na nos nas ao aos e
         ou que se nao sim ja sao era foi ser esta este isto estes estas essa esse isso esses essas aquele aquela como
