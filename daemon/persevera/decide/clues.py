@@ -17,7 +17,7 @@ class Clue:
 
 
 #: The score at which a message is as likely a proposal as not.
-BAR = 2.0
+BAR = 1.7
 #: How quickly the score turns a doubt into certainty.
 STEEP = 1.3
 

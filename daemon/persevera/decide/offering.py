@@ -24,6 +24,8 @@ _FILE_NOUN = re.compile(rf"(?:^|[\W\d_])(?:{FILE_NOUN})(?=[\W\d_]|$)")
 _FILE_OTHER = re.compile(rf"(?:^|[\W\d_])(?:{FILE_OTHER})(?=[\W\d_]|$)")
 _FILE_CODE = re.compile(FILE_CODE)
 _NUMBER = re.compile(r"(?<![\w.,:/#'-])\d(?:[\d.,']{0,14}\d)?(?P<thousand>k(?!\w))?(?![\d%:º°])")
+_LISTED = re.compile(r"\d{1,3}(?:[.,']\d{3})+(?:[.,]\d\d)?|\d{1,4}[.,]\d\d")
+_LEADS = tuple(":=.-")
 _FORWARD = re.compile(r"\s*(?:fwd?|rv|wg|tr|enc|reenv\w{0,4}|i)\s*:", re.IGNORECASE)
 _MOST_SENTENCES = 120
 _LONGEST_SENTENCE = 1_500
@@ -208,23 +210,20 @@ def _weigh_prices(sentence: str, hits: dict[str, list[Found]], prices: Sequence[
     named = [price for price in prices if price in sentence]
     count = 0
     for match in _NUMBER.finditer(sentence):
-        end = match.end()
-        tail = next((tails[at] for at in (end, end + 1, end + 2) if at in tails), None)
-        money = any(
-            sentence.startswith(price, max(0, match.start() - len(price) + len(match.group())), end + 12) for price in named
-        )
-        money = money or any(match.group() in price for price in named)
-        led = any(0 <= match.start() - lead <= 12 for lead in leads)
-        taxed = any(0 <= tax - end <= 12 for tax in taxes)
-        around = 1 if money else 0
-        if tail or led or taxed or money or match["thousand"]:
-            count += 1
-        if led and (money or tail or taxed or len(match.group()) > 2):
+        number, end = match.group(), match.end()
+        price = next((price for price in named if number in price), "")
+        if price:
+            end = max(end, sentence.find(price, max(0, match.start() - len(price)), end + len(price)) + len(price))
+        tail = next((tails[at] for at in range(end, end + 3) if at in tails), None)
+        led = len(number) > 2 and any(0 <= match.start() - lead <= 12 for lead in leads)
+        marked = tail or led or any(0 <= tax - end <= 12 for tax in taxes) or match["thousand"] or _ends_line(sentence, match)
+        if led:
             evidence.note("quoted", sentence[max(0, match.start() - 20) : end])
-        if tail and tail.kind == "per" and not _plain_year(match.group()):
+        if tail and tail.kind == "per" and not _plain_year(number):
             evidence.note("per", sentence[match.start() : tail.end])
-        if not around and (tail or taxed or (led and len(match.group()) > 2)):
+        if marked and not price:
             evidence.note("bare", sentence[match.start() : end])
+        count += bool(price or marked)
     if named:
         evidence.note("amount", named[0])
     if count or named:
@@ -232,6 +231,12 @@ def _weigh_prices(sentence: str, hits: dict[str, list[Found]], prices: Sequence[
         if "prices" in hits:
             evidence.note("priced", _said(sentence, hits["prices"][0]))
     return count
+
+
+def _ends_line(sentence: str, number: re.Match[str]) -> bool:
+    """Whether a figure is what a line of a list ends with: "label: 4.200"."""
+    before = sentence[max(0, number.start() - 2) : number.start()].rstrip()
+    return before[-1:] in _LEADS and len(sentence) - number.end() <= 2 and bool(_LISTED.fullmatch(number.group()))
 
 
 def _plain_year(number: str) -> bool:

@@ -107,7 +107,7 @@ FILE_OTHER = (
     r"facturas?|invoices?|recibos?|receipts?|albaran|contratos?|contracts?|agreement|pedidos?|orders?|actas?|minutes|notes|"
     r"curriculum|cv|hv|resume|catalogos?|catalogues?|catalogs?|ficha|informe|report|nomina|faturas?|factures?|rechnung|boletin|"
     r"newsletter|justificante|comprobante|extracto|statement|expenses|agenda|cuestionario|questionnaire|borrador|draft|plantilla|"
-    r"template|formulario|form|encuesta|survey|inv|fra|fact|fe|po|nda|signed|firmad[oa]|letter|job|brochure|logo|image\d*|poliza|"
+    r"template|formulario|form|encuesta|survey|inv|fra|fact|fe|po|oc|os|odc|loi|nda|signed|firmad[oa]|letter|job|brochure|logo|image\d*|poliza|"
     r"libro|book|tesis|thesis|paper|research|denuncia|siniestro|claim|finiquito|diplomas?|tickets?|gastos|pod|lieferschein|"
     r"lebenslauf|mahnung|bon|commande"
 )

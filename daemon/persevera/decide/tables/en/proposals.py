@@ -38,7 +38,7 @@ sending (?:you|over|across|through|this|our|the)
 (?:pleased|happy|delighted|glad) to (?:offer|present|submit|send|provide|quote|share|enclose)
 (?:have|has) (?:the )?pleasure (?:in|to|of) (?:quot|offer|submit|enclos|present|send)\w+
 {_WE}(?:'ve| have)(?: now)? (?:prepared|put together|attached|drafted up|pulled together|worked up|drawn up|priced|costed|uploaded|included|revised|updated|worked out)
-(?:review|view|see|sign|accept|access|download) (?:and sign |and accept )?(?:our|your|the)
+(?:can|please|may|to|and) (?:review|view|see|sign|accept|access|download) (?:and sign |and accept )?(?:our|your|the)
 (?:below|following) (?:is|are|you|please|our|the)
 as (?:promised|discussed|requested|agreed),? (?:here|please|find|our|the|my)
 (?:submit|submits|submitting) (?:our|the|this|my|the following)
@@ -78,6 +78,8 @@ to put .. (?:in writing)
 (?:that's|that is|so|i\.e\.|ie) (?=[$£€₹\d]|usd|gbp|eur)
 (?:carpets|another|plus|extra|add|adding) .. (?=[$£€₹]\d)
 (?:starting|start) (?:at|from)
+(?:between|from|anywhere between|somewhere between|roughly|approx|approximately|about|around) (?=[$£€₹]\d)
+(?:you're|you are|you'd be|that'd be) into (?=[$£€₹\d])
 """,
     prices=r"""
 (?:price|prices|cost|costs|total|subtotal|fee|fees|rate|rates|investment|premium|charge|charges|figures|numbers|retainer|deposit|discount|setup|onboarding|labor|labour|materials|base bid|headline figures|budget)
@@ -176,7 +178,7 @@ need (?:a|your|the) (?:number|proposal|price|figures)
 hoping you can (?:sharpen|match|do better|beat)
 """,
     takes=rf"""
-(?:your|the) (?:{_NOUN}|price)(?: of \S+)? (?:is|are|was|seems?|looks?|came) .. (?:high|above|over|expensive|steep|good|great|fine|ok|reasonable|perfect|out of)
+(?:your|the) (?:{_NOUN}|price)(?: of \S+)? (?:is|are|was|seems?|looks?|came) .. (?:high|above|over|expensive|steep|good|great|fine|ok|reasonable|perfect|out of|acceptable|agreed|approved|not acceptable)
 (?:above|over|outside|out of) (?:our|my) (?:budget|range|price range)
 (?:can|could|would) you (?:do|match|lower|reduce|come down|sharpen|improve)
 (?:happy|pleased|glad|delighted) to accept
@@ -191,6 +193,7 @@ signed (?:{_NOUN}|agreement|contract|sow)
 (?:to|per) quote (?:your|you|from|him|her|the)
 (?:thanks|thank you) for the effort
 (?:we|i) have paid|we paid
+(?:loi|po|purchase order|work order) (?:is )?(?:attached|enclosed|to follow|no)
 my client
 is the .. (?:with or without|including|including vat|inclusive)
 """,
@@ -285,7 +288,7 @@ effective (?:from )?(?:january|february|march|april|may|june|july|august|septemb
 """,
     private=r"""
 (?:expenses for|may expenses|my expenses|travel expenses|expense report|expense claim|receipts are|mileage claim|reimburs\w+)
-(?:mum|dad|mom|granny|nana|auntie|love you|the kids|hubby|xx|my brother|my sister|your brother)
+(?:mum|dad|mom|granny|nana|auntie|love you|hubby|my brother|my sister|your brother)
 (?:the rent|my landlord|the mortgage|council tax|the council is|in the paper|the news)
 (?:knocked it back|a bloke offered|offered dad|offered me)
 """,

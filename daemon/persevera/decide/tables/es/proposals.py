@@ -40,7 +40,7 @@ va (?:la|el|mi|nuestr[oa]|adjunt\w+)
 (?:aqui|aca|ahi) (?:tienes|tiene|teneis|tienen|va|van|esta|os dejo|te dejo|le dejo|te va|te mando|le mando|te paso)
 encontrar(?:a|as|an|eis)
 hallara
-(?:he|hemos) (?:preparado|elaborado|adjuntado|dejado|subido|ajustado|actualizado|armado|revisado)
+(?:he|hemos) (?:preparado|elaborado|adjuntado|dejado|subido|ajustado|actualizado|armado)
 a continuacion
 (?:me|nos) (?:complace|es grato)
 es un placer (?:presentar|enviar|remitir|ofrecer)\w{{0,3}}
@@ -83,13 +83,15 @@ con gusto (?:te|le|les|os) (?:apoyo|ayudo|cotizo|atiendo)
 (?:asciende|ascienden) a
 por (?:todo|el conjunto|todo ello|los dos|las dos)
 (?:tiene|tienen|tendria|tendrian) un (?:coste|costo|precio|valor|importe)
-(?:vale|valen|cuesta|cuestan|baja a|pasa a|se va a|se eleva a|se estima (?:en|entre))
+(?:vale|valen|cuesta|cuestan|baja a|sube a|pasa a|se va a|se eleva a|se estima (?:en|entre))
 a razon de
 (?:precio|inversion|importe|coste|costo|valor|monto|tarifa|honorarios|cuota|prima|fee|abono)(?: \w+){{0,4}} (?:es|son|seria|serian|sera|asciende|ascienden|de|queda|quedaria|baja) .. (?=[\d$€]|usd|us\$|s/|uf )
 (?:o sea|es decir|en total|total|lo que da|para un total de|para un gran total de|todo) (?:serian |son |suma |de )?(?=[\d$€]|usd|us\$|s/|uf )
 (?:puesto|puesta|puestos|puestas|instalad[oa]s?|colocad[oa]s?|llave en mano|todo incluido)
 (?:por|en|a|de) (?:solo |solamente |unos |unas |tan solo |un total de )(?=[\d$€]|usd|us\$|s/)
 habria que anadir
+entre (?=[\d$€]|us\$|s/)
+desde (?:solo |unos )?(?=[$€]|\d[\d.,]* ?(?:€|eur|euros))
 """,
     prices=r"""
 (?:precio|precios|coste|costo|costes|importe|valor|monto|total|subtotal|tarifa|tarifas|inversion|prima|cuota|cuotas|honorarios|mensualidad|mensualidades|presupuesto|base imponible|neto|fee|iguala|retainer|abono|anticipo|sena|enganche|descuento|rappel|suplemento|provision de fondos)
@@ -131,6 +133,7 @@ vale \d{1,3} dias
 (?:porte|portes|transporte|flete|envio|montaje|instalacion|material|materiales|mano de obra|desplazamiento|viaticos|recogida|recojo) (?:y \w+ )?(?:incl\w+|gratis|pagad[oa]s?|nuestros?|aparte|peninsula|debidos)
 pedido minimo|minimo (?:de )?(?:\w+ )?(?:cajas|unidades|palets|pallets|kilos|pedido|contratacion)
 permanencia (?:de|minima)
+desde (?:que|el|la) (?:me |nos )?(?:confirm|ok|pedido|acepta|anticipo|recepcion)\w{0,6}
 garantia (?:de|total|\d)
 (?:la )?mitad (?:para|al|y la otra|pa)
 (?:en|a) (?:\d+|dos|tres|cuatro|seis|doce) (?:plazos|mensualidades|cuotas|pagos)
@@ -223,6 +226,8 @@ fuera de (?:nuestro |mi )?presupuesto
 (?:podeis|puedes|pueden|podriais|podrias|podrian|puede) (?:ajustar|mejorar|bajar|rebajar|hacer algo)\w{{0,3}}
 (?:si|a ver si) (?:me |nos )?(?:la|lo) (?:puedes|podeis|pueden|puede) (?:dejar|bajar|ajustar)
 (?:estamos|estoy) conformes?
+se autoriza (?:la|el)
+(?:adjunt\w+|envio|enviamos|va) (?:la |el )?(?:orden de|oc|os|odc)
 (?:adelante con|seguimos adelante|dale para adelante|mandeme|mandame|enviame|envieme|reservanos|reservame)
 (?:orden de compra|nuestro pedido|hacer el pedido|confirmamos el pedido) (?:n|num|numero|no|adjunt\w+|\d)
 (?:me gustaria|queremos|quiero) (?:apuntarme|comprar|contratar|comprarl[oa])
@@ -344,7 +349,7 @@ ni se te ocurra
     crowd=r"""
 (?:apreciado|estimado|querido|apreciados|estimados|queridos) (?:cliente|clientes|socio|socios|suscriptor|suscriptores|amigo|amigos|usuario|usuarios|vecinos|asociados|afiliados)
 (?:darse de baja|date de baja|darte de baja|dejar de recibir|no quieres recibir|no desea recibir|no quieres mas correos|recibir mas correos|recibir nuestras promociones|haz clic|da clic|clic aqui|ver en el navegador)
-(?:boletin|newsletter|black friday|cyber monday|buen fin|ofertas? de la semana|ofertas? del mes|ofertas? especial(?:es)?|promocion valida|hasta agotar|compra ya|visita nuestra (?:web|tienda))
+(?:boletin (?:de|del|informativo|mensual|semanal|\w+ \w+)|newsletter|black friday|cyber monday|buen fin|ofertas? de la semana|ofertas? del mes|ofertas? especial(?:es)?|promocion valida|hasta agotar|compra ya|visita nuestra (?:web|tienda))
 (?:le|les|os|te) (?:informamos|comunicamos) (?:de )?que .. (?:a partir|tarifa|tarifas|precio|precios|abono|cuota|el)
 a partir del? .. (?:nuestra|la|el|las|los) .. (?:tarifa|tarifas|abono|precios|cuota) .. (?:se incrementa|pasa|pasara|sube|subira|aumenta)
 (?:pasara a ser|se incrementan?|pasa a) (?:de|un|\d)
@@ -352,13 +357,15 @@ ajuste de su contrato
 todos (?:nuestros|los) clientes
 """,
     private=r"""
-(?:gastos de viaje|gastos de la semana|gastos del mes|gastos viaje|nota de gastos|hoja de gastos|dietas y|gasoil|peajes|mis gastos|tickets van)
+(?:gastos de viaje|gastos de la semana|gastos del mes|gastos viaje|nota de gastos|hoja de gastos|dietas y|gasoil \d|peajes \d|mis gastos|tickets van)
 (?:alquiler del? (?:local|piso|depto|departamento|casa|diciembre|enero|mes)|la comunidad|el casero|la prepaga|la hipoteca)
-(?:mama|papa|mi vieja|mi viejo|mi hermano|mi hermana|tu hermano|los ninos|la abuela|el nene|mi amor|mi vida|te quiero|besitos a todos|mi mujer|mi marido|aguinaldo|nomina de)
+(?:mama|papa|mi vieja|mi viejo|mi hermano|mi hermana|tu hermano|la abuela|el nene|mi amor|mi vida|te quiero|besitos a todos|mi mujer|mi marido|aguinaldo|nomina de)
 (?:extracto|saldo|comision) (?:de|del|bancari[oa]|duplicada)
 (?:me|nos) (?:la|lo) (?:dejan|dejaron|vende|venden|regalan) (?:en|por|a)
 (?:asado|barbacoa|partido|cumple|cumpleanos|finde|domingo comemos|cheves) (?:en|del|de|el)
-(?:noticia|articulo|periodico|subvencion|ayuda de|la ayuda|ayudas de)
+(?:la noticia|el articulo|el periodico) .. (?:sobre|de|del|que|dice)
+(?:subvencion|ayuda|ayudas) (?:de hasta|concedida|concedido|publica|del gobierno)
+(?:han|ha) concedido la (?:ayuda|subvencion|beca)
 """,
     claim=r"""
 (?:reclamo|reclamacion|queja|denuncia|siniestro|incidencia|averia|desperfecto|desperfectos|dano|danos|recurrir|recurso de|multa|expediente sancionador|indemnizacion)

@@ -109,7 +109,7 @@ en reponse a votre|selon votre demande|a votre demande
 (?:combien (?:coute|pour|ca|cela)|vous etiez a|appel d'offres|votre meilleur prix)
 """,
     takes=rf"""
-(?:nous acceptons|j'accepte|on prend|je prends|nous prenons|c'est parfait|bon pour nous|vous pouvez commencer|nous retenons|nous ne donnerons pas suite|trop cher|hors budget|c'est d'accord|bon de commande)
+(?:nous acceptons|si vous descendez|vous passe commande|passons commande|j'accepte|on prend|je prends|nous prenons|c'est parfait|bon pour nous|vous pouvez commencer|nous retenons|nous ne donnerons pas suite|trop cher|hors budget|c'est d'accord|bon de commande)
 (?:votre|vos|ton) (?:{_NOUN})
 """,
     thanks=rf"""
