@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from persevera.decide.clauses import Reading, Said, read_answer
 from persevera.decide.dates import named_dates
+from persevera.decide.leaning import Leaning, features, leaning
+from persevera.decide.tables.answers import AGAINST, AGREED, ALONE
 from persevera.decide.text import excerpt
 from persevera.model.judgement import Outcome, Signal
 from persevera.model.reason import Reason, because
 
 _LONGEST_READ = 6000
 _FEW_WORDS = 14
+_READS = {
+    Outcome.YES: because("reads like a yes"),
+    Outcome.NO: because("reads like a no"),
+    Outcome.LATER: because("reads like putting it off"),
+    Outcome.QUESTION: because("reads like a question or a wish"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,23 +40,73 @@ class OutcomeReading:
 def outcome_of(own_words: str, *, language: str, at: datetime, subject: str = "") -> OutcomeReading:
     """The outcome of an answer, from the author's own words; ``at`` is its date in the sender's zone.
 
-    Hard rules in order, negation before affirmation: a request to stop, no, yes, later, a question. Two that contradict
-    each other, a condition, a hedge, or nothing that is known give *other*. An empty language tries all that are known.
+    Hard rules in order, negation before affirmation: a request to stop, no, yes, later, a question. A linear model then
+    confirms what they say, or speaks where they are silent and it is sure; a yes or no of the one against the other, two
+    rules that contradict each other, or nothing that is known give *other*. An empty language tries all that are known.
     """
-    reading = read_answer(own_words[:_LONGEST_READ], language)
-    found = _stop(reading) or _no(reading) or _yes(reading) or _later(reading, own_words[:_LONGEST_READ], language, at)
-    found = found or _question(reading)
-    if found is None and not own_words.strip() and subject:
+    text = own_words[:_LONGEST_READ]
+    if not text.strip() and subject:
         return outcome_of(subject, language=language, at=at)
-    return found or OutcomeReading(
+    reading = read_answer(text, language)
+    found = by_rules(reading)
+    if found and found.stop:
+        return found
+    decided = _weighed(reading, found)
+    if decided.outcome is not Outcome.LATER:
+        return decided
+    return replace(decided, until=_until(decided.sentence, text, language, at))
+
+
+def by_rules(reading: Reading) -> OutcomeReading | None:
+    """What the rules alone make of an answer; None where they are silent."""
+    return _stop(reading) or _no(reading) or _yes(reading) or _later(reading) or _question(reading)
+
+
+def told(found: OutcomeReading | None) -> str:
+    """What the rules say, in a word for the model: the outcome and why."""
+    return f"{found.outcome} {found.signals[0].why.text}" if found else "nothing"
+
+
+def _weighed(reading: Reading, found: OutcomeReading | None) -> OutcomeReading:
+    """What the rules say where the model agrees enough; what the model says where it is sure; else *other*."""
+    if not reading.lines:
+        return found or _silent(reading)
+    leans = leaning(features(reading, told(found)))
+    if found and found.outcome is not Outcome.OTHER and leans.shares[found.outcome] >= AGREED[found.outcome]:
+        return found
+    best = leans.likeliest
+    sure = ALONE if found is None else AGAINST
+    if leans.shares[best] >= sure.get(best, 2.0):
+        return _leant(best, reading, leans)
+    if found and found.outcome is not Outcome.OTHER:
+        return OutcomeReading(
+            outcome=Outcome.OTHER,
+            sentence=found.sentence,
+            signals=(*found.signals, Signal(because("but the whole reads otherwise"), " ".join(leans.words)[:60])),
+        )
+    return found or _silent(reading)
+
+
+def _silent(reading: Reading) -> OutcomeReading:
+    """*Other*, because nothing decides."""
+    return OutcomeReading(
         outcome=Outcome.OTHER, signals=(Signal(because("nothing in it decides")),), sentence=excerpt(reading.first)
     )
 
 
-def _tell(outcome: Outcome, said: Said, why: Reason, *, stop: bool = False, until: date | None = None) -> OutcomeReading:
+def _leant(outcome: Outcome, reading: Reading, leans: Leaning) -> OutcomeReading:
+    """A reading that rests on the model alone."""
+    sentence = reading.sentences[leans.line] if leans.line >= 0 else reading.first
+    words = excerpt(" · ".join(leans.words), 60)
+    return OutcomeReading(
+        outcome=outcome, sentence=excerpt(sentence), signals=(Signal(_READS[outcome], words, weight=leans.shares[outcome]),)
+    )
+
+
+def _tell(outcome: Outcome, said: Said, why: Reason, *, stop: bool = False) -> OutcomeReading:
     """A reading that rests on one phrase."""
     return OutcomeReading(
-        outcome=outcome, stop=stop, until=until, sentence=excerpt(said.sentence), signals=(Signal(why, excerpt(said.words, 60)),)
+        outcome=outcome, stop=stop, sentence=excerpt(said.sentence), signals=(Signal(why, excerpt(said.words, 60)),)
     )
 
 
@@ -105,7 +163,7 @@ def _yes(reading: Reading) -> OutcomeReading | None:
     return None
 
 
-def _later(reading: Reading, text: str, language: str, at: datetime) -> OutcomeReading | None:
+def _later(reading: Reading) -> OutcomeReading | None:
     """A deferral, with the day that it names; a real question beside it makes it ours to answer."""
     pending = reading.first_of("pending")
     said = reading.first_of("later") or (pending if pending and not pending.hedges else None)
@@ -115,7 +173,7 @@ def _later(reading: Reading, text: str, language: str, at: datetime) -> OutcomeR
     asked = [other for other in _wishes(reading) if other.place != said.place and other.about_offer]
     if asked and weak is None:
         return _tell(Outcome.QUESTION, asked[0], because("asks before deciding"))
-    return _tell(Outcome.LATER, said, because("will come back to it"), until=_until(said, text, language, at))
+    return _tell(Outcome.LATER, said, because("will come back to it"))
 
 
 def _wishes(reading: Reading) -> list[Said]:
@@ -123,9 +181,9 @@ def _wishes(reading: Reading) -> list[Said]:
     return [said for said in reading.said if said.kind in ("question", "request")]
 
 
-def _until(said: Said, text: str, language: str, at: datetime) -> date | None:
+def _until(sentence: str, text: str, language: str, at: datetime) -> date | None:
     """The last future day that the sentence names; where it names none ("I'll tell you after that"), the only one in the text."""
-    if ahead := _ahead(said.sentence, language, at):
+    if ahead := _ahead(sentence, language, at):
         return ahead[-1]
     elsewhere = set(_ahead(text, language, at))
     return elsewhere.pop() if len(elsewhere) == 1 else None
