@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from persevera.decide.case import Case
 from persevera.decide.due import due
+from persevera.decide.manner import as_last_written
 from persevera.decide.progress import Did, progress
 from persevera.decide.slots import free
 from persevera.decide.standing import standing
@@ -75,7 +76,7 @@ def brief_for(
     promise = _promise(case, agreement)
     return Brief(
         person=account.person,
-        proposal=proposal,
+        proposal=as_last_written(proposal, case.ordered, [person.addr_spec for person in want.to]),
         template=want.template,
         now=case.now,
         due=account.work.local(want.due),

@@ -8,6 +8,7 @@ from datetime import datetime
 from persevera.decide.keys import conversation_id, fingerprint, proposal_id
 from persevera.decide.recognise import judge_sent, worth_judging
 from persevera.decide.restating import restates
+from persevera.decide.senders import failed_dmarc
 from persevera.decide.threads import joined
 from persevera.engine.account import Account, Tools
 from persevera.engine.briefs import wake
@@ -130,7 +131,7 @@ class Intake:
             if entry.sent:
                 verdict = self._judge(message, whole=entry.conversation in watched)
                 if verdict is not None:
-                    kept = replace(entry, commitments=verdict.commitments)
+                    kept = replace(entry, commitments=verdict.commitments, manner=verdict.manner)
                     if proposal := self._proposal(message, entry, verdict, batch):
                         batch.proposals.append(proposal)
                         watch.add(proposal)
@@ -266,7 +267,7 @@ def entry_of(account: Account, message: Message, conversation: ConversationId, b
         folder=message.folder,
         labels=message.labels,
         mark=message.header("x-persevera-key") or None,
-        dmarc_failed="dmarc=fail" in message.header("authentication-results").lower(),
+        dmarc_failed=failed_dmarc(message),
     )
 
 

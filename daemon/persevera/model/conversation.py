@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from persevera.model.judgement import Commitment, Kind, Outcome
+from persevera.model.judgement import Commitment, Kind, Manner, Outcome
 from persevera.model.message import Address, FolderUse, Label, MessageId, Ref
 
 ConversationId = NewType("ConversationId", str)
@@ -56,6 +56,8 @@ class Entry:
     dmarc_failed: bool = False
     commitments: tuple[Commitment, ...] = ()
     """Of one of ours: what it promises."""
+    manner: Manner | None = None
+    """Of one that the person sent: how it speaks to its readers."""
     kind: Kind | None = None
     """Of a received one: its verdict; None while unjudged."""
     outcome: Outcome | None = None

@@ -110,6 +110,16 @@ class Offer:
     """The customer's or our phone number named in the mail, as written."""
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a mail of ours speaks to its readers: language (ISO 639-1), register, greeting line and closing phrase as written."""
+
+    language: str
+    register: str = ""
+    greeting: str = ""
+    farewell: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentJudgement:
     """What a sent message is: a proposal or not, with the score (0 to 1) and the signals that made it."""
@@ -133,6 +143,11 @@ class SentJudgement:
     own_words: str = ""
     dates: tuple[NamedDate, ...] = ()
     amounts: tuple[Amount, ...] = ()
+
+    @property
+    def manner(self) -> Manner:
+        """How it speaks to its readers."""
+        return Manner(self.language, self.register, self.greeting, self.farewell)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
