@@ -19,6 +19,7 @@ _REACH = 110
 _REACH_BACK = 70
 _CLOSE = 16
 _TAG = 14
+_BEHIND = 60
 _NEXT_DATE = 24
 _EXACT = (Precision.DAY, Precision.MINUTE)
 
@@ -93,9 +94,9 @@ def _places(sentence: DatedSentence) -> list[_Dated]:
     for named in sentence.dates:
         start = sentence.text.find(named.text, place)
         if start < 0:
-            start = max(sentence.text.find(named.text), 0)
+            start = max(sentence.text.find(named.text), 0)  # dates of a list are told by the same words
         found.append(_Dated(start, start + len(named.text), named))
-        place = start + 1
+        place = start + len(named.text)
     return found
 
 
@@ -144,7 +145,10 @@ def _is_void(polite: str, bare: str, words: PromiseWords, match: re.Match[str], 
     breaks = [one.end() for one in words.breaks.finditer(polite, 0, start)]
     begin = breaks[-1] if breaks else 0
     before = polite[begin:start]
-    if words.negates.search(before) or words.voids.search(before + match.group() + polite[end : end + 24].split(",", maxsplit=1)[0]):
+    behind = polite[end : end + _BEHIND]
+    close = words.breaks.search(behind)
+    clause = before + match.group() + (behind[: close.start()] if close else behind)
+    if words.negates.search(before) or words.voids.search(clause):
         return True
     if whose is Whose.THEIRS and words.thirds.search(bare[begin:start].replace("~", "")):
         return True
@@ -183,7 +187,7 @@ def _distance(folded: str, words: PromiseWords, one: _Dated, promise: _Promise, 
     before = promise.start < one.start
     first, last = (promise.end, one.start) if before else (one.end, promise.start)
     gap = folded[first:last]
-    parted = [place for place in breaks if first - 1 <= place < last]
+    parted = [place for place in breaks if first <= place < last]
     if len(gap) > (_REACH if before else _REACH_BACK) or ";" in gap:
         return None
     clause = _clause(folded, one, breaks)

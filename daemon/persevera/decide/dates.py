@@ -23,7 +23,7 @@ _MOST_DATES = 40
 _FAR = timedelta(days=300)
 _SOON = timedelta(days=60)
 _NEAR_MISS = timedelta(days=20)
-_HOUR_REACH = 44
+_HOUR_REACH = 60
 _ZONE_REACH = 6
 _WRITTEN = frozenset(("iso", "numeric", "date"))
 _YEARLY = frozenset(("date", "numeric", "month", "part_month", "quarter"))
@@ -56,7 +56,9 @@ def _looks_back(sentence: Sentence, start: int) -> bool:
     verbs = list(re.finditer(sentence.words.behind, clause))
     if not verbs:
         return False
-    onward = sentence.words.onward
+    onward, awaits = sentence.words.onward, sentence.words.awaits
+    if awaits and re.search(rf"\b(?:{awaits})\b", clause[: verbs[-1].start()]):
+        return False
     return not (onward and re.search(rf"\b(?:{onward})\b", clause[verbs[-1].end() :]))
 
 

@@ -101,6 +101,8 @@ class DateWords:
     """Words just before a date that make it past, read with their accents."""
     duration: str
     """Words of a clause whose "in three weeks" is a time needed, not a date."""
+    awaits: str = ""
+    """Words before a participle that make it one to come: "I need it signed"."""
     onward: str = ""
     """Words that point ahead again after a past verb: "le dije que", "promised to"."""
     since: str = ""
@@ -159,8 +161,9 @@ class DateWords:
             certain = _OPTIONAL.sub("", pattern)
             needed = frozenset(
                 place
-                for place in ("month", "weekday", "unit", "feast")
-                if f"<{place}>" in certain
+                for place in ("month", "weekday", "unit", "feast", "day", "n", "part", "nth", "figure")
+                if re.search(rf"(?<!P)<{place}>", certain)
+                or (place == "figure" and re.search(r"\(\?P<(?:d|day|h)>\\d", certain))
                 or (place == "unit" and kind in _NAMES_A_UNIT and any(unit in certain for unit in units))
             )
             found.append((kind, needed, re.compile(self.filled(pattern))))
@@ -168,14 +171,21 @@ class DateWords:
 
     @cached_property
     def vocabulary(self) -> dict[str, re.Pattern[str]]:
-        """A quick look for any month, weekday or unit."""
+        """A quick look for any word of a place; "figure" is any digit."""
         tables: dict[str, Iterable[str]] = {
             "month": self.months,
             "weekday": self.weekdays,
             "unit": self.units,
             "feast": self.feasts,
         }
-        return {place: re.compile(rf"(?<![a-z])(?:{_any(words)})(?![a-z])") for place, words in tables.items() if words}
+        quick = {place: re.compile(rf"(?<![a-z])(?:{_any(words)})(?![a-z])") for place, words in tables.items() if words}
+        return quick | {
+            "part": _some(self.parts),
+            "nth": _some(self.ordinals),
+            "figure": re.compile(r"\d"),
+            "day": _some(self.day_words, figures=True),
+            "n": _some(self.numbers, figures=True),
+        }
 
     @cached_property
     def compiled_times(self) -> tuple[re.Pattern[str], ...]:
@@ -192,7 +202,7 @@ class DateWords:
     @cached_property
     def trigger(self) -> re.Pattern[str]:
         """A quick look for anything that could be a date or an hour."""
-        words = {*self.weekdays, *self.months, *self.units, *self.hour_names, *self.feasts, *self.day_words}
+        words = {*self.weekdays, *self.months, *self.units, *self.hour_names, *self.feasts}
         return re.compile(rf"{_FIGURES}|(?<![a-z])(?:{_any(word for word in words if word[0].isalpha())}|{self._fixed})(?![a-z])")
 
     @cached_property
@@ -211,6 +221,14 @@ class DateWords:
 def _any(words: Iterable[str]) -> str:
     """Alternatives, the longest first."""
     return "|".join(sorted((re.escape(word).replace(r"\ ", " ") for word in words), key=len, reverse=True))
+
+
+def _some(words: Iterable[str], *, figures: bool = False) -> re.Pattern[str]:
+    """A quick look for any of these words, or for a figure."""
+    found = _any(words)
+    return re.compile(
+        "|".join(filter(None, (r"\d" if figures else "", rf"(?<![a-z])(?:{found})(?![a-z])" if found else ""))) or "(?!)"
+    )
 
 
 def counted(line: str, first: int = 0) -> dict[str, int]:

@@ -253,10 +253,11 @@ TABLE = DateWords(
         r"spätestens|sehen|treffen|sie|ihr|du|kommen)\b|\?"
     ),
     behind=(
-        r"\b(?:geschickt|gesprochen|erhalten haben|gesagt|telefoniert|getroffen|war|waren|hatte|hatten|besprochen|vom|gesendet|"
+        r"\b(?:geschickt|gesprochen|erhalten haben|gesagt|telefoniert|getroffen|war|waren|hatte|hatten|(?<!wie )besprochen|vom|gesendet|"
         r"zugesandt|danke für|dank für|haben wir|habe ich|hab ich|angerufen|hat|wurde|wurden)\b"
     ),
-    onward=r"dass|bis|zu|um",
+    awaits=r"brauchen?|wird|werden|soll|muss|benötigen?",
+    onward=r"rufe|melde|sende|schicke|komme|bitte|werde|werden|dass|bis|zu|um",
     duration=(
         r"\b(?:liefer\w+|garantie|zahl\w+|gewahrleist\w+|fertig\w*|montage|einbau|umsetz\w+|projektdauer|erfahrung|gultig\w*|bindefrist|"
         r"amortis\w+|reaktionszeit)\b"
@@ -271,6 +272,6 @@ TABLE = DateWords(
     labels=r"gesendet(?: am)?|datum",
     meets=r"sprech|rufe?|treffen|telefonier",
     titles=r"Herrn?|Frau|Dr",
-    hints=r"quartal|wochenende|(?:halb|viertel) (?=[a-z\d])|monatsende|jahresende|uhr|kw|in acht|um (?=[a-z])|neuen jahr|jahreswechsel",
+    hints=r"am [a-z]+ten|quartal|wochenende|monatsende|jahresende|uhr|kw|in acht|neuen jahr|jahreswechsel",
     joins=r",| und| oder| bis| bis zum|-|, den| und den",
 )

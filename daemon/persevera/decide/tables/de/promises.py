@@ -68,7 +68,7 @@ TABLE = PromiseWords(
         (?:nicht|nie|kein|keine|keinen|ohne)(?: (?:mehr|vor|am|erst)){0,2}
     """,
     void=r"""
-        (?:nicht (?:erreichen|anrufen|melden|kommen|schicken|senden|mehr|notig|vor|moglich|schaffen)|erreichen sie mich nicht|brauchen (?:sie|du) (?:mir |mich )?nicht|nicht notwendig|keine eile|kein stress|kann (?:ich|sie) (?:[a-z]+ ){0,3}nicht)
+        (?:nicht (?:erreichbar|da\b|im buro|verfugbar|im haus|erreichen|anrufen|melden|kommen|schicken|senden|mehr|notig|vor|moglich|schaffen)|erreichen sie mich nicht|brauchen (?:sie|du) (?:mir |mich )?nicht|nicht notwendig|keine eile|kein stress|kann (?:ich|sie) (?:[a-z]+ ){0,3}nicht)
         (?:hatte (?:ich|gern|gerne)|wollte (?:ich )?eigentlich|ware)\b
         (?:er|man) (?:will|wollte|wird|hat|meldet|ruft)\b
     """,

@@ -243,7 +243,7 @@ TABLE = DateWords(
         ),
         (
             r"\bat (?:about |around )?<h>(?:[:.](?P<m>[0-5]\d))?(?= ?(?:\Z|[.,;!?)]|(?:on|this|tomorrow|today|next|"
-            r"sharp|please|pls|with me|it|we|i|you|as|like|thanks|unless|because|then|to|for|if|and|or|your|my|"
+            r"sharp|[a-z]+ time|new york time|eastern|central|pacific|mountain|please|pls|with me|it|we|i|you|as|like|thanks|unless|because|then|to|for|if|and|or|your|my|"
             rf"our|uk|cet|cest|gmt|bst|est|edt|et|pt|pst|pdt|in the|so|with|via|when|{_WEEKDAY}|{_MONTH})\b|\(|- ))"
         ),
         r"\b(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?(?P<ap>[ap]\.? ?m\b\.?))?",
@@ -356,7 +356,8 @@ TABLE = DateWords(
         r"implement\w*|go live|support|response time|pays? (?:back|for itself)|saving\w*|done|ready|valid\w*|train\w*)\b"
     ),
     capital=words_of("may march mon wed fri sat sun mar jan"),
-    onward=r"that|to|would|you'd|i'd|we'd|for|until|before|by",
+    awaits=r"needs?|want|will be|to be|be|get|have it|must be|should be|'ll be|require",
+    onward=r"i'll|we'll|i will|we will|you'll|please|let's|shall|let me|let us|that|to|would|you'd|i'd|we'd|for|until|before|by",
     since=r"since|from last",
     of_something=(
         r"(?:version|invoice|e?mail|meeting|order|quote|quotation|proposal|letter|visit|call|contract|message|enquiry|offer|estimate) "
@@ -368,7 +369,7 @@ TABLE = DateWords(
     meets=r"call|speak|talk|meet|ring|phone|chat|catch up|swing by|drop by",
     titles=r"Mr|Mrs|Ms|Miss|Dr",
     names=words_of("april may june august"),
-    hints=r"quarter|at (?=[a-z])|half (?=[a-z])|noon|midday|eod|eow|eom|cob|prox|inst|week|that day|weekend",
+    hints=r"the (?:[a-z]+(?:-[a-z]+)?th|first|second|third)|quarter|half past|quarter to|noon|midday|eod|eow|eom|cob|prox|inst|week|that day|weekend",
     joins=r",| and| or| to|-|, the| and the| to the| till| until",
     month_first=True,
     next_skips=True,

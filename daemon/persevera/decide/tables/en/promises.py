@@ -67,7 +67,7 @@ TABLE = PromiseWords(
         (?:feedback|answer|decision|reply|response|sign-?off|confirmation|go-?ahead|revert|yes or no|numbers|headcount|po)(?: is| are)?(?: needed| required| due)?(?: back)?(?: please)? (?:by|before|latest|no later than|on or before)\b
         (?:get|have|receive|hear) (?:your|back from you|from you)
         (?:it|this|them|that|everything|form|contract|agreement|copy|paperwork)(?: is)? (?:back|signed|returned|in)(?: signed| by| to me| off| with)?\b
-        revert (?:with|to|back|by|on)
+        (?<!will )(?<!shall )(?<!'ll )(?<!i )revert (?:with|to|back|by|on)
         so as to reach (?:me|us)
         (?:release|dispatch|arrange) (?:the |your )?(?:loi|po|order|advance|payment|to)
     """,

@@ -126,7 +126,7 @@ TABLE = DateWords(
         ("last_day", r"\b(?:el )?(?:ultimo dia|dia ultimo) (?:de|del mes de) <month>(?: de(?:l)? <year>)?\b"),
         ("last_day", r"\b(?:el )?(?:ultimo dia (?:de(?:l| este) mes)|dia ultimo)\b"),
         ("after_day", r"\b(?:pasad[oa]|despues de(?:l)?|tras)(?: el)?(?: dia)? <day> de <month>\b"),
-        ("after_day", r"\b(?:pasado el|despues del|tras el)(?: dia)? <day>(?! ?(?:[/:.,]\d|%|€|\$|de \w|\w))"),
+        ("after_day", rf"\b(?:pasado el|despues del|tras el)(?: dia)? <day>(?! ?(?:[/:.,]\d|%|€|\$|de \w|{_NOUN}))"),
         ("week_of", r"\bsemana que va del (?:lunes )?<day> (?:de )?<month>\b"),
         ("week_of", r"\bsemana (?:del|que (?:empieza|comienza|inicia) el|a partir del) (?:lunes )?<day> (?:de )?<month>\b"),
         ("week_of", r"\bsemana (?:del|que (?:empieza|comienza|inicia) el|a partir del) (?:lunes )?<day>(?! ?(?:de|[/-]))"),
@@ -341,7 +341,8 @@ TABLE = DateWords(
         r"montaj\w+|experiencia|respuesta media|amortiz\w+|ahorr\w+|acab\w+|implant\w+|puesta en marcha|servicio en|"
         r"asistencia|soporte|validez|vencim\w+)\b"
     ),
-    onward=r"que|para|hasta|antes|de (?:llam|enviar|mandar|decir|confirmar|firmar|contestar)\w*|en (?:llam|enviar|mandar|hablar|ver)\w*",
+    awaits=r"necesit\w+|quiero|queremos|tener|tendré\w*|ser|será|estar|estará|quedará|quede|hace falta|esté|esperamos",
+    onward=r"que|para|hasta|antes|(?:te|le|les|os|lo|la|los|las) (?:llam|env|mand|pas|escrib|confirm|mar[cq]|dar|vis|entreg)\w+|nos vemos|hablamos|de (?:llam|enviar|mandar|decir|confirmar|firmar|contestar)\w*|en (?:llam|enviar|mandar|hablar|ver)\w*",
     since=r"desde(?: el(?: dia)?| el pasado)?|del pasado|pasado",
     of_something=(
         r"(?:version|factura|correo|e?mail|reunion|pedido|presupuesto|oferta|propuesta|carta|visita|llamada|conversacion|acta|"
@@ -356,6 +357,6 @@ TABLE = DateWords(
     meets=r"llam|habl|vemos|reuni|conect|marco|telefone|videollam|quedamos|paso|platic",
     titles=r"[Ss]ra?|[Dd]on|Doña|[Dd]r|San|Santo",
     names=words_of("domingo abril julio mar"),
-    hints=r"trimestre|quincena|las (?=[a-z])|la una|ocho dias|en ocho|dia ultimo|ultimo dia|de hoy en",
+    hints=r"(?:el|al|dia) (?:cinco|diez|once|doce|trece|quince|veinte|veint[a-z]+|treinta)|trimestre|quincena|la una|ocho dias|en ocho|dia ultimo|ultimo dia|de hoy en",
     joins=r",| y| o| u| e| al?| al dia|-|, el| y el| o el",
 )

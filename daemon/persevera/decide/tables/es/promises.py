@@ -12,9 +12,9 @@ _ACT = (
     r"(?:llam|escrib|contact|marc|confirm|dig|dir|hag|har|hac|telefone|avis|visit|recuerd|record|respond|contest|inform|cuent|cont|"
     r"llev|coment|resolv|resuelv|aclar|actualiz|consult|prepar|busc|recoj|recog|vuelv|volver|volv|habl|explic|ensen|muestr|mostr|"
     r"present|entreg|acerc|traig|traer|esper|dej|invit|timbr|alcanz|arrim|tir|proporcion|comunic|platic|pong|pondr|pon|med|mid|ve|"
-    r"atiend|atend|acompan|hare llegar|recib|present|reun|apunt|reserv|repit|repet|insist|molest|sub|baj|pregunt)"
+    r"atiend|atend|acompan|hare llegar|recib|present|reun|apunt|reserv|repit|repet|insist|molest|devuelv|devolv|sub|baj|pregunt)"
 )
-_END = r"(?:o|e|go|zco|y|re|mos|remos|amos|emos|imos|ando|iendo)"
+_END = r"(?:o|e|go|zco|y|re|are|ere|ire|aremos|eremos|iremos|mos|remos|amos|emos|imos|ando|iendo)"
 _DOCUMENT = r"(?:presupuest\w*|propuest\w*|ofert\w*|cotizaci\w*|proform\w*|plan[oa]s?|muestr\w*|prueb\w*|contrat\w*|informe|boceto\w*|todo|cifras|numeros|precio\w*|diseno\w*|version|borrador)"
 _ASK = (
     r"(?:confirm|dic|dig|dir|dec|dier|dar|den\b|des\b|deis\b|de\b|da\b|das\b|dais\b|dan\b|coment|avis|respond|contest|envi|mand|pas|llam|indi|"
@@ -58,12 +58,13 @@ TABLE = PromiseWords(
         (?:agendad[oa]|confirmad[oa]|fijad[oa]|programad[oa]) (?:la |el |nuestra |su )?(?:reunion|llamada|cita|visita|videollamada|demo)
         (?:confirmo|confirmamos|le confirmo|te confirmo) (?:la |nuestra |mi )?(?:reunion|llamada|cita|visita|asistencia)
         (?:nuestr[oa]s?|mi|el companero|la companera) (?:[a-z]+ ){{1,3}}{_TO} (?:visitar|llamar|contactar|atender|enviar|mandar|pasar|escribir|ver|marcar|esperar)(?:a|an)\b
-        (?:nuestr[oa]s?|mi) (?:[a-z]+ ){{1,3}}(?:estara|estaran|pasara|pasaran|ira|iran|acudira|visitara)\b
+        (?:nuestr[oa]s?|mi|el|la) (?:[a-z]+ ){{1,3}}(?:(?:pasara|pasaran|ira|iran|acudira|acudiran|estara|estaran|va|pasa|llegara) (?:a|en|por) (?:su|tu|vuestr[oa]|sus|tus|la obra|medir|tomar|ver|revisar|recoger|instalar)|(?:estara|estaran) (?:ahi|alli|con (?:usted|vosotros|ud)))
         {_TO} (?:visitar|llamar|contactar|atender|escribir|mandar|enviar|esperar|marcar)(?:a|an) (?:nuestr|mi |un companer|una companer)
     """,
     theirs=rf"""
         (?:me|nos) (?:l[oa]s? )?(?![a-z]+(?:o|are|amos|emos|imos)\b){_ASK}\w*(?! (?:una semana|unos dias|la semana))
         quedo a la espera|quedamos a la espera|quedo atent[oa] a|quedamos atentos a
+        (?:cuento|contamos|contaba|contabamos) con (?:que|su|tu|vuestr[oa]|sus|tus)\b
         (?:espero|esperamos|aguardo|aguardamos) (?:su|tu|vuestr[oa]|sus|tus|noticias|respuesta|la respuesta|el ok)\b
         a la espera de (?:su|tu|vuestr[oa]|sus|tus)\b
         (?:me|nos) dij\w+ que
@@ -113,7 +114,7 @@ TABLE = PromiseWords(
         (?:es|sera|era) (?:festiv|feriad|fiesta|puente|domingo|sabado|lunes|viernes)\w*
         (?:festiv|feriad|puente|vacaciones|(?:esta|estan|estara|estaremos|estamos|permanece\w*) cerrad|cerrad[oa]s? por|cerramos|cerraremos|cierra|cierran|cierro|no laboramos|no trabajamos|no atendemos|no abrimos|inventario|mudanza|estoy de viaje|estamos de viaje)\w*
         (?:valid[oaez]{1,2}s?\b|vigen\w+|vigor|caduc\w+|venc\w+|expir\w+|rige\b|rigen\b|se mantien\w+|mantenemos|mantengo|mantiene el precio)
-        (?:plazo de (?:entrega|ejecucion|presentacion)|entrega prevista|empezar\w*|empieza\w*|comenzar\w*|comienza\w*|iniciar\w*|inicia\w*|arranc\w+|zarpa\w*|sale el|sale la)
+        (?:plazo de (?:entrega|ejecucion|presentacion)|entrega prevista|empezar\w*|empieza\w*|comenzar\w*|comienza\w*|iniciar\w*|inicia\w*|arranc(?:a|an|amos|ara|aria|aremos)\b|zarpa\w*|sale el|sale la)
         (?:descuento\w*|promocion\w*|facturacion|pago|sube\w*|subida|aumenta\w*|cambia la hora|cambio de hora|la feria|el congreso|cumple\w*|boda\b|entran en maquina)
         (?:me voy|nos vamos|vuelvo de|estare fuera|estoy fuera|estamos fuera|salgo a|libro\b|libramos)
         (?:se reun|reune|tienen junta|tengo junta|tengo juicio|tengo audiencia|tengo capacitacion|me reuno con)

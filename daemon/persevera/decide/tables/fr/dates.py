@@ -122,6 +122,7 @@ TABLE = DateWords(
             "numeric",
             r"\b(?:le|au|du|avant le|jusqu'au|pour le|d'ici le|d'ici au|et le),? (?P<d>\d{1,2})[/.](?P<m>\d{1,2})(?![\d/%.]\d|%)",
         ),
+        ("date", r"(?<![\w-])(?P<day>\d{1,2})-<month>\b"),
         ("numeric", r"\b<weekday>,? (?:le )?(?P<d>\d{1,2})[/.](?P<m>\d{1,2})(?:[/.](?P<year>(?:20)?\d\d))?(?![\d/])"),
         ("day_of_next_month", rf"\b(?:le |au )?<day> du {_NEXT_MONTH}\b"),
         ("day", r"\b(?:le |au |du )<day> (?:courant|de ce mois|du mois courant|ct)\b"),
@@ -230,10 +231,11 @@ TABLE = DateWords(
         r"pour le|au plus tard|il me faut\w*|attend\w*|prière|veuillez|nous)\b|\w{3,}(?:rai|rons|rez|ras|ra|ront)\b|\?"
     ),
     behind=(
-        r"\b(?:envoyé|parlé|reçu|rencontré|discuté|demandé|dit|convenu|été|eu|appelé|échangé|vu|passé|suite à|merci pour|"
+        r"\b(?:envoyé|parlé|reçu|rencontré|discuté|demandé|dit|été|eu|appelé|échangé|vu|passé|suite à|merci pour|"
         r"datée? du|signée?|était|tenue?|téléphoné|transmis|remis|adressé|confirmé hier)\b"
     ),
-    onward=r"que|pour|avant|jusqu'au?|de (?:vous|me|nous|rappeler|confirmer|revenir)",
+    awaits=r"faut|faudra|faudrait|besoin|sera|seront|être|avoir",
+    onward=r"je vous|je te|nous vous|je passe|on se|que|pour|avant|jusqu'au?|de (?:vous|me|nous|rappeler|confirmer|revenir)",
     duration=(
         r"\b(?:livraison|livrable|délai|delai|garantie|paiement|facture|validite|valable|installation|execution|experience|"
         r"mise en service|realisation|fabrication|pret|prets|amorti\w*)\b"
@@ -249,6 +251,6 @@ TABLE = DateWords(
     meets=r"appell|rappell|se parle|se voit|reuni|visio",
     titles=r"M|Mme|Mlle|Me|Dr",
     names=words_of("avril"),
-    hints=r"trimestre|quinzaine|huitaine|rentree|debut d'annee|heures?|midi|week-?end|jour",
+    hints=r"le (?:premier|cinq|dix|quinze|vingt|trente)|trimestre|quinzaine|huitaine|rentree|debut d'annee|heures?|midi|week-?end|jour",
     joins=r",| et| ou| a| au| et le| ou le|-|, le",
 )

@@ -10,16 +10,17 @@ _YOU = r"(?:vous|te|t'|vous l'|vous les?|te l'|te les?|vous la|te la|vous en|vou
 _VERB = (
     r"(?:appel|rappel|recontact|contact|telephon|envoi|envoy|enverr|adress|transmet|transmettr|remet|remettr|apport|livr|presente|presenter|confirm|donn|dir|dis\b|dit|fai|"
     r"ferai|fais|tien|tiendr|revien|reviendr|retrouv|attend|attends|recevr|recoi|rencontr|expliqu|montr|soumet|soumettr|fourni|depos|laiss|mail|ecri|repond|"
-    r"relanc|visit|voi|verr|communiqu|prepar|rejoin|parl|repass|pass|invit|amen|propos|re-?telephon|sonn|reserv|aurai)"
+    r"relanc|visit|voi|verr|communiqu|prepar|rejoin|parl|repass|pass|invit|amen|propos|re-?telephon|sonn|reserv|aurai|ferons)"
 )
 _DOC = r"(?:devis|proposition|offre|plans?|maquettes?|echantillons?|contrat|version|chiffr\w+|bon a tirer|bat|dossier|tarifs?|rapport)"
 
 TABLE = PromiseWords(
     ours=rf"""
         (?:je|nous|on)(?: ne)? ?(?:me permettrai de |nous permettrons de |me permets de |me charge de |reviendrai |peux |pourrai |pouvons |pourrons |vais |allons |vas |va |compte |prevois de |propose de |dois |devons )?{_YOU} ?(?:ai )?{_VERB}\w*
+        (?:je|nous|on) (?:serai|serons|sera|suis|sommes) (?:chez|la\b|sur place|sur site|dans vos|a votre|en ligne|presente?s?|avec vous)
         j'(?:appelle|appellerai|envoie|enverrai|apporte|apporterai|arrive|arriverai|adresse|attends|attendrai|ecris|ecrirai|irai|y serai)\b
         (?:je|nous) (?:me permettrai|nous permettrons) de (?:vous|te) [a-z]+
-        (?:je|nous|on) (?:reviens|reviendrai|revenons|reviendrons|repasse|repasserai|repassons|repasserons|passe|passerai|passons|passerons|viens|viendrai|venons|viendrons|serai|serons|monte|descends|me rends|me rendrai|me deplace|envoie|enverrai|enverrons|livre|livrerai|rappelle|rappellerai|appelle|appellerai|depose|deposerai|apporte|apporterai|remets|remettrai|recontacte|reprends|reprendrai|reprendrons|relance|relancerai|fais|ferai|ferons) (?:vers (?:vous|toi)|vous|te|chez|dans vos|a votre|sur (?:place|site)|la|les|le|mesurer|prendre|voir|sur|au|a\b|en\b|un|contact|[a-z]+)
+        (?:je|nous|on) (?:reviens|reviendrai|revenons|reviendrons|repasse|repasserai|repassons|repasserons|passe|passerai|passons|passerons|viens|viendrai|venons|viendrons|monte|descends|me rends|me rendrai|me deplace|envoie|enverrai|enverrons|livre|livrerai|rappelle|rappellerai|appelle|appellerai|depose|deposerai|apporte|apporterai|remets|remettrai|recontacte|reprends|reprendrai|reprendrons|relance|relancerai|fais|ferai|ferons) (?:vers (?:vous|toi)|vous|te|chez|dans vos|a votre|sur (?:place|site)|la|les|le|mesurer|prendre|voir|sur|au|a\b|en\b|un|contact|[a-z]+)
         (?:je|nous|on) (?:vais|allons|va) (?:vous |te )?[a-z]+er\b
         on se (?:parle|voit|rappelle|retrouve|reparle|revoit|appelle|telephone|reunit)
         nous (?:parlerons|verrons|retrouverons|retrouvons|reunissons|reunirons|reparlons|reparlerons|revoyons|rencontrons|rencontrerons)\b
@@ -29,7 +30,7 @@ TABLE = PromiseWords(
         (?:vous|tu) (?:aurez|auras|recevrez|recevras|recevez|recois|trouverez sur)\b
         (?:notre|le|ce|mon) (?:rendez-vous|rdv|entretien|appel|rendez vous) (?:est |reste |aura lieu )?(?:fixe|prevu|confirme|le|du|maintenu)
         (?:rendez-vous|rdv|r-v|reunion|visite|appel|demo)(?: donc| fixe| confirme| pris| prevu| cale| est fixe)* (?:le|lundi|mardi|mercredi|jeudi|vendredi|demain|a)\b
-        (?:notre|nos|mon|ma) (?:[a-z']+ ){{1,4}}(?:sera|seront|passera|passeront|viendra|viendront|vous (?:appellera|contactera|rappellera|rendra visite|livrera|apportera))\b
+        (?:notre|nos|mon|ma) (?:[a-z']+ ){{1,4}}(?:(?:sera|seront) (?:chez (?:vous|toi)|sur place|dans vos|a votre)|passera|passeront|viendra|viendront|vous (?:appellera|contactera|rappellera|rendra visite|livrera|apportera))\b
         (?:{_DOC}) (?:[a-z]+ ){{0,2}}(?:chez vous|chez toi|vous parviendr\w+|te parviendr\w+|suivra|sera (?:chez|dans|pret|sur))
         (?:vous|te) (?:parviendra|parviendront|sera (?:adresse|envoye|remis|transmis)e?|seront (?:adresse|envoye|remis|transmis)e?s)
         (?:\Aa|(?<=, )a|(?<=donc )a) (?=lundi|mardi|mercredi|jeudi|vendredi|demain)
@@ -71,7 +72,7 @@ TABLE = PromiseWords(
         (?:c'est|est|sera|etant|etait) (?:un jour )?(?:ferie|chome|l'ascension|noel|paques|le pont|dimanche|samedi)\w*
         (?:ferie|ferme|fermes|fermee|fermons|fermeture|conges?\b|vacances|chome|je fais le pont|absent|absente|en deplacement|inventaire)\w*
         (?:valable|validite|valide|expire|echeance|en vigueur|promotion|remise|tarif valable|augment\w+|maintenu)
-        (?:delai|livraison|demarrage|demarre\w*|debut des travaux|commence\w*|paiement|reglement|facturation|livrable|mise en service)
+        (?:delai de|delai d'|livraison|demarrage|demarre\w*|debut des travaux|commence\w*|paiement|reglement|facturation|livrable|mise en service)
         (?:salon|congres|foire|changement d'heure|commission|assemblee|edition|siege|se tient|se tiendra|s'est tenue)\b
     """,
     third=r"(?:et |que |mais )?(?:le|la|les|mon|ma|mes|un|une|l') ?(?!equipe)[a-z']+(?: [a-z']+){0,3}|(?:il|elle|ils|elles)",

@@ -238,7 +238,8 @@ TABLE = DateWords(
         r"enviado|recebido|tivemos|vimos|reunimos|passei|pedi|obrigad[oa] pel[oa]|agradeço a|emitid[oa]|assinad[oa]|estava|escrevi|"
         r"escrito|ligou|falou|enviámos|visitei|ficou)\b"
     ),
-    onward=r"que|para|até|antes|de (?:enviar|mandar|ligar|confirmar|dizer)",
+    awaits=r"preciso|precisamos|será|ser|estar|ter|necessito",
+    onward=r"ligo|envio|mando|falamos|passo|vou|vamos|entrego|que|para|até|antes|de (?:enviar|mandar|ligar|confirmar|dizer)",
     duration=(
         r"\b(?:prazo|entreg\w+|garanti\w+|pagamento|execu\w+|valid\w+|instala\w+|montage\w+|conclu\w+|pront[oa]s?|experiencia|"
         r"implanta\w+|implementa\w+|resposta em|suporte|amortiz\w+)\b"
@@ -254,6 +255,6 @@ TABLE = DateWords(
     meets=r"ligo|falamos|reuni|videochamada|passo",
     titles=r"[Ss]ra?|Dona|D|Dra?|Eng",
     names=words_of("domingo abril julio"),
-    hints=r"trimestre|quinzena|as (?=[a-z])|oito dias|meio dia|ultimo dia|fim de ano|duas da|nesse dia",
+    hints=r"dia [a-z]+|feira|trimestre|quinzena|oito dias|meio dia|ultimo dia|fim de ano|duas da|nesse dia",
     joins=r",| e| ou| a| ao| ate| ate ao?|-| ao dia",
 )

@@ -23,6 +23,7 @@ _ASK = (
 TABLE = PromiseWords(
     ours=rf"""
         {_VERB}(?:{_TO})?\b
+        (?:enviar|ligar|mandar|telefonar|entregar|dar|dir|far|contactar|confirmar|remeter|apresentar|visitar|escrever)-(?:lhe|lhes|te|vos|lho|lha|se)-?(?:ei|emos|a)\b
         (?:eu |nos )?{_PRO} {_VERB}\b
         (?:vou|vamos|irei|iremos|consigo|posso|podemos|pretendo|volto a|voltarei a|voltamos a|voltaremos a|fico de|ficamos de|fiquei de|ficou combinado) (?:lhe |te |vos |a )?(?:ligar|telefonar|enviar|mandar|passar|entregar|contactar|contatar|falar|visitar|levar|apresentar|confirmar|retornar|dar|mostrar|responder|ai|escrever|ver|reunir|buscar|encaminhar|fazer)
         (?:entro|entrarei|entramos|entraremos|entro-|volto a entrar) em contac?to
