@@ -67,6 +67,129 @@ def test_what_binds_nobody_to_a_day_is_no_promise(language: str, text: str) -> N
     assert commitments(text, at=AT, language=language) == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "whose", "moment"),
+    [
+        ("es", "El lunes le hacemos llegar el plano.", "ours", "2026-11-23 00:00"),
+        ("es", "Ya os contaré el viernes qué dice fábrica.", "ours", "2026-11-20 00:00"),
+        ("es", "Me dices algo antes del viernes, ¿vale?", "theirs", "2026-11-20 00:00"),
+        ("es", "Te agradecería que me contestaras antes del 27.", "theirs", "2026-11-27 00:00"),
+        ("es", "Tendrá usted la oferta definitiva el martes.", "ours", "2026-11-24 00:00"),
+        ("es", "Si os encaja, el miércoles 25 me paso y lo medimos.", "ours", "2026-11-25 00:00"),
+        ("es", "Cuento con tu respuesta para el lunes.", "theirs", "2026-11-23 00:00"),
+        ("es", "Quedo pendiente de tu confirmación antes del jueves.", "theirs", "2026-11-19 00:00"),
+        ("es", "El técnico irá a su casa el martes a las 8:30.", "ours", "2026-11-24 08:30"),
+        ("es", "La visita queda confirmada para el 26 a las 12.", "ours", "2026-11-26 12:00"),
+        ("es", "Mañana a primera hora lo tienes en tu correo.", "ours", "2026-11-19 00:00"),
+        ("es", "Avísenme a más tardar el viernes si van a querer el flete.", "theirs", "2026-11-20 00:00"),
+        ("es", "Le estaré marcando el lunes.", "ours", "2026-11-23 00:00"),
+        ("es", "Dale, el lunes te mando el presupuesto cerrado.", "ours", "2026-11-23 00:00"),
+        ("es", "El jueves le devuelvo la llamada.", "ours", "2026-11-19 00:00"),
+        ("en", "I'll have the revised numbers over to you on Monday.", "ours", "2026-11-23 00:00"),
+        ("en", "We'd need your sign-off by Friday.", "theirs", "2026-11-20 00:00"),
+        ("en", "Will ring you first thing Monday.", "ours", "2026-11-23 00:00"),
+        ("en", "Looking forward to our call on Tuesday at 3pm.", "ours", "2026-11-24 15:00"),
+        ("en", "You mentioned you would decide by the 30th.", "theirs", "2026-11-30 00:00"),
+        ("en", "If you could get the form back to me by Tuesday, that would be great.", "theirs", "2026-11-24 00:00"),
+        ("en", "Speak on Thursday then.", "ours", "2026-11-19 00:00"),
+        ("en", "I am going to drop the samples off next Tuesday.", "ours", "2026-11-24 00:00"),
+        ("en", "As discussed I'll call you on Monday.", "ours", "2026-11-23 00:00"),
+        ("en", "Hear from you by Friday hopefully.", "theirs", "2026-11-20 00:00"),
+        ("en", "Please revert with your PO by 30th Nov.", "theirs", "2026-11-30 00:00"),
+        ("pt", "Amanhã passo aí para tirar as medidas.", "ours", "2026-11-19 00:00"),
+        ("pt", "Fico no aguardo do seu retorno até sexta.", "theirs", "2026-11-20 00:00"),
+        ("pt", "Enviar-lhe-ei o contrato na segunda-feira.", "ours", "2026-11-23 00:00"),
+        ("pt", "Pode confirmar-me até quinta.", "theirs", "2026-11-19 00:00"),
+        ("pt", "Nossa reunião ficou marcada para terça às 15h.", "ours", "2026-11-24 15:00"),
+        ("pt", "Na segunda a gente se fala.", "ours", "2026-11-23 00:00"),
+        ("fr", "Je reviens vers vous mardi.", "ours", "2026-11-24 00:00"),
+        ("fr", "Merci de me confirmer votre accord avant vendredi.", "theirs", "2026-11-20 00:00"),
+        ("fr", "Nous vous ferons parvenir le devis lundi.", "ours", "2026-11-23 00:00"),
+        ("fr", "J'attends votre retour pour jeudi.", "theirs", "2026-11-19 00:00"),
+        ("fr", "Notre rendez-vous est fixé au mardi 24 à 14h.", "ours", "2026-11-24 14:00"),
+        ("fr", "Vous recevrez les plans la semaine prochaine.", "ours", "2026-11-23 00:00"),
+        ("fr", "Je vous tiens au courant d'ici vendredi.", "ours", "2026-11-20 00:00"),
+        ("de", "Am Montag melde ich mich wieder bei Ihnen.", "ours", "2026-11-23 00:00"),
+        ("de", "Ich werde Ihnen den Entwurf bis Freitag zusenden.", "ours", "2026-11-20 00:00"),
+        ("de", "Bitte teilen Sie mir bis Donnerstag Ihre Entscheidung mit.", "theirs", "2026-11-19 00:00"),
+        ("de", "Über Ihre Rückmeldung bis 27.11. würde ich mich freuen.", "theirs", "2026-11-27 00:00"),
+        ("de", "Wie besprochen rufe ich Sie am Dienstag um 14 Uhr an.", "ours", "2026-11-24 14:00"),
+        ("de", "Sie wollten mir bis Mittwoch Bescheid geben.", "theirs", "2026-11-25 00:00"),
+        ("de", "Wir treffen uns am 25.11. um 9:30 Uhr.", "ours", "2026-11-25 09:30"),
+        ("de", "Den Vertrag bekommen Sie nächste Woche.", "ours", "2026-11-23 00:00"),
+    ],
+)
+def test_a_promise_is_heard_in_five_languages(language: str, text: str, whose: str, moment: str) -> None:
+    (found,) = commitments(text, at=AT, language=language)
+    assert (found.whose, f"{found.at:%Y-%m-%d %H:%M}") == (whose, moment)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Si firma antes del viernes, le mantengo el precio."),
+        ("es", "El lunes es fiesta y no trabajamos."),
+        ("es", "El viernes no podré atenderle."),
+        ("es", "La feria empieza el 24 de noviembre."),
+        ("es", "El montaje sería el 1 de diciembre."),
+        ("es", "¿Te llamo el jueves?"),
+        ("es", "Mi socio estará en Lisboa el martes."),
+        ("es", "El precio sube el 1 de enero."),
+        ("es", "El proveedor me entrega la pieza el lunes."),
+        ("es", "Me habría gustado llamarle el lunes, pero fue imposible."),
+        ("es", "No hace falta que me responda antes del lunes."),
+        ("es", "Cobramos el 50 % el día 1 de diciembre."),
+        ("es", "Estaré de vacaciones hasta el 30 de noviembre."),
+        ("en", "Our office will be closed on Friday."),
+        ("en", "If you sign by Friday we can start on 1 December."),
+        ("en", "No need to reply before Monday."),
+        ("en", "The price goes up on 1 January."),
+        ("en", "Our supplier will send the parts on Monday."),
+        ("en", "I can't make Thursday."),
+        ("en", "She will call the bank on Monday."),
+        ("en", "I would have called on Monday but the line is down."),
+        ("en", "Delivery is scheduled for 10 December."),
+        ("en", "The exhibition runs until Friday."),
+        ("en", "Would Tuesday at 10 suit you?"),
+        ("pt", "Se fechar até sexta, mantemos o preço."),
+        ("pt", "Na segunda estamos fechados."),
+        ("pt", "Não precisa responder até segunda."),
+        ("pt", "A entrega será no dia 10 de dezembro."),
+        ("pt", "O fornecedor envia-me a peça na segunda."),
+        ("fr", "Nous serons fermés vendredi."),
+        ("fr", "Si vous signez avant vendredi, la remise est acquise."),
+        ("fr", "Inutile de répondre avant lundi."),
+        ("fr", "La livraison est prévue le 10 décembre."),
+        ("fr", "Le salon commence mardi."),
+        ("fr", "Mon associé sera à Lyon mardi."),
+        ("de", "Am Freitag ist unser Büro geschlossen."),
+        ("de", "Wenn Sie bis Freitag bestellen, gewähren wir 5 % Rabatt."),
+        ("de", "Sie brauchen nicht vor Montag zu antworten."),
+        ("de", "Die Lieferung erfolgt am 10. Dezember."),
+        ("de", "Ich bin am Montag nicht erreichbar."),
+        ("de", "Die Preise steigen am 1. Januar."),
+        ("de", "Passt Ihnen Dienstag um 10 Uhr?"),
+    ],
+)
+def test_facts_conditions_and_other_people_bind_nobody(language: str, text: str) -> None:
+    assert commitments(text, at=AT, language=language) == ()
+
+
+def test_what_leads_up_to_a_promise_is_not_its_day() -> None:
+    (found,) = commitments("Como cerramos el 23, necesito que me confirmen el lunes 30.", at=AT, language="es")
+    assert found.at.day == 30
+
+
+def test_of_two_days_that_would_do_the_first_counts() -> None:
+    (found,) = commitments("Te llamo el lunes o si no el martes.", at=AT, language="es")
+    assert found.at.day == 23
+
+
+def test_a_question_beside_a_promise_leaves_it_standing() -> None:
+    (found,) = commitments("¿Lo has visto ya? Te llamo el lunes y lo comentamos.", at=AT, language="es")
+    assert found.at.day == 23
+
+
 def test_both_sides_may_promise_in_one_mail() -> None:
     text = "Quedamos en que me confirma las medidas antes del viernes.\n\nLe llamo el lunes a las 9:30 para cerrar la fecha."
     found = commitments(text, at=AT, language="es")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import time
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from persevera.decide.calendar_days import RESOLVERS
+from persevera.decide.calendar_feasts import feast_days
 from persevera.decide.dates import named_dates
+from persevera.decide.tables import tables
+from persevera.decide.tables.dates import ZONES, DateWords
 from persevera.model.judgement import Precision
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -110,6 +114,97 @@ def test_a_named_moment_is_resolved(language: str, text: str, moment: str, preci
 )
 def test_what_is_no_moment_ahead_is_none(language: str, text: str) -> None:
     assert named_dates(text, at=AT, language=language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "moment"),
+    [
+        ("es", "Llámame el lunes 7 de diciembre.", "2026-12-07 00:00"),
+        ("es", "Cerramos por inventario hasta el 7 de enero.", "2027-01-07 00:00"),
+        ("es", "Nos vemos el lunes 1 de diciembre a las cinco menos cuarto.", "2026-12-01 16:45"),
+        ("es", "Te llamo el jueves a las 10 CET.", "2026-11-19 10:00"),
+        ("es", "Le llamo el jueves a las 10 hora de México.", "2026-11-19 17:00"),
+        ("es", "De hoy en ocho paso por la tienda.", "2026-11-25 00:00"),
+        ("es", "Le escribo pasado el puente de la Constitución.", "2026-12-09 00:00"),
+        ("es", "Hablamos después de Semana Santa.", "2027-03-30 00:00"),
+        ("es", "Necesito el pedido firmado el viernes.", "2026-11-20 00:00"),
+        ("es", "¿Quedamos el veintitrés de noviembre?", "2026-11-23 00:00"),
+        ("es", "Antes de Navidad lo tiene.", "2026-12-23 00:00"),
+        ("es", "En la reunión del lunes 23/11 lo vemos.", "2026-11-23 00:00"),
+        ("en", "I'll ring you Thursday at 3pm ET.", "2026-11-19 21:00"),
+        ("en", "Shall we say Friday at 10 London time?", "2026-11-20 11:00"),
+        ("en", "I'll call Monday week.", "2026-11-30 00:00"),
+        ("en", "Let's catch up after Thanksgiving.", "2026-11-30 00:00"),
+        ("en", "Could you confirm by half past four on Friday?", "2026-11-20 16:30"),
+        ("en", "I need it signed by Tuesday.", "2026-11-24 00:00"),
+        ("en", "We will be back to you the week after next.", "2026-11-30 00:00"),
+        ("en", "Let's talk on Fri, Nov 27 at noon.", "2026-11-27 12:00"),
+        ("pt", "Ligo-lhe daqui a oito dias.", "2026-11-25 00:00"),
+        ("pt", "Envio tudo até sexta, 27/11, às 10h.", "2026-11-27 10:00"),
+        ("pt", "Falamos depois do Natal.", "2027-01-04 00:00"),
+        ("pt", "Passo aí na 5ª-feira às nove e meia.", "2026-11-19 09:30"),
+        ("pt", "Retorno no início da semana que vem.", "2026-11-23 00:00"),
+        ("pt", "A reunião fica para o dia vinte e três de novembro.", "2026-11-23 00:00"),
+        ("pt", "Preciso de resposta até ao final do mês.", "2026-11-28 00:00"),
+        ("fr", "Je vous rappelle lundi en huit.", "2026-11-30 00:00"),
+        ("fr", "Vous aurez le devis sous quinzaine.", "2026-12-02 00:00"),
+        ("fr", "D'ici la fin de la semaine, merci.", "2026-11-20 00:00"),
+        ("fr", "Je passe après-demain à dix-sept heures trente.", "2026-11-20 17:30"),
+        ("fr", "Confirmez-moi avant le 27 novembre à midi.", "2026-11-27 12:00"),
+        ("fr", "Je vous appelle jeudi 26/11 à 9h15.", "2026-11-26 09:15"),
+        ("fr", "On en reparle après la Toussaint.", "2027-11-02 00:00"),
+        ("de", "Ich melde mich heute in acht Tagen.", "2026-11-25 00:00"),
+        ("de", "Ich rufe Sie übernächste Woche am Dienstag an.", "2026-12-01 00:00"),
+        ("de", "Wir sehen uns am Donnerstag um halb zehn.", "2026-11-19 09:30"),
+        ("de", "Bitte bis Montag, 23.11., 12 Uhr.", "2026-11-23 12:00"),
+        ("de", "Ich komme am fünfundzwanzigsten November.", "2026-11-25 00:00"),
+        ("de", "Das Angebot kommt in KW 49.", "2026-11-30 00:00"),
+        ("de", "Ich melde mich nach Weihnachten.", "2027-01-04 00:00"),
+        ("de", "Freitagvormittag rufe ich an.", "2026-11-20 00:00"),
+        ("de", "Bis Ende nächster Woche haben Sie den Vertrag.", "2026-11-27 00:00"),
+    ],
+)
+def test_the_ways_of_each_country_are_read(language: str, text: str, moment: str) -> None:
+    (found,) = named_dates(text, at=AT, language=language)
+    assert f"{found.at:%Y-%m-%d %H:%M}" == moment
+
+
+def test_a_date_counts_more_than_the_weekday_beside_it() -> None:
+    (found,) = named_dates("Le llamo el lunes 25 de noviembre.", at=AT, language="es")
+    assert found.at.date() == date(2026, 11, 25)
+    assert found.text.rstrip(".") == "lunes 25 de noviembre"
+
+
+def test_a_weekday_and_its_date_are_one_day() -> None:
+    (found,) = named_dates("Te llamo el lunes, día 23, a las 9:30.", at=AT, language="es")
+    assert f"{found.at:%Y-%m-%d %H:%M}" == "2026-11-23 09:30"
+
+
+def test_that_day_is_the_one_named_before() -> None:
+    found = named_dates("No le molesto antes del 30. Ese día por la tarde le llamo.", at=AT, language="es")
+    assert {one.at.date() for one in found} == {date(2026, 11, 30)}
+
+
+def test_a_text_whose_language_was_mistaken_is_still_read() -> None:
+    (found,) = named_dates("Le escribiré la semana que viene.", at=AT, language="fr")
+    assert found.precision is Precision.WEEK
+
+
+@pytest.mark.parametrize("year", range(2020, 2040))
+def test_feasts_fall_on_their_weekdays(year: int) -> None:
+    assert feast_days("good_friday", year)[0].weekday() == 4
+    assert feast_days("whit_monday", year)[0].weekday() == 0
+    assert feast_days("corpus_christi", year)[0].weekday() == 3
+    assert feast_days("thanksgiving", year)[0].weekday() == 3
+    assert feast_days("memorial_day", year)[0].day >= 25
+
+
+@pytest.mark.parametrize("table", tables("dates", DateWords).values())
+def test_every_feast_and_zone_of_a_table_exists(table: DateWords) -> None:
+    assert all(feast_days(name, 2027) for name in table.feasts.values())
+    assert all(ZoneInfo(zone) for zone in {*table.zones.values(), *ZONES.values()})
+    assert all(pattern for _, _, pattern in table.compiled)
+    assert all(kind in RESOLVERS or kind in ("mask", "that_day") for kind, _ in table.rules)
 
 
 def test_the_month_comes_first_in_the_english_of_north_america() -> None:

@@ -17,7 +17,8 @@ from persevera.decide.text import fold, sentences
 from persevera.model.judgement import NamedDate, Precision
 
 _WORDS = tables("dates", DateWords)
-_READ_AT_MOST = 60_000
+_READ_AT_MOST = 40_000
+_SHORT = 2_000
 _LONGEST_SENTENCE = 1_200
 _MOST_DATES = 40
 _FAR = timedelta(days=300)
@@ -161,7 +162,8 @@ def dated_sentences(text: str, *, at: datetime, language: str = "") -> tuple[Dat
     first = _read(found, at, order[0])
     if any(one.dates for one in first):
         return first
-    others = (_read(found, at, other) for other in order[1:])
+    # The language of a long text is told surely; only a second guess is worth its time there.
+    others = (_read(found, at, other) for other in order[1 : None if len(text) <= _SHORT else 2])
     return next((read for read in others if any(one.dates for one in read)), first)
 
 
