@@ -13,12 +13,14 @@ from persevera.decide.dates import DatedSentence, dated_sentences, dates_in
 from persevera.decide.language import farewell_of, greeting_of, language_of, register_of
 from persevera.decide.money import amounts
 from persevera.decide.offering import Evidence, could_offer, weigh
-from persevera.decide.offers import phone_of, reference_of, valid_until, what_of
+from persevera.decide.offers import called_of, phone_of, what_of
 from persevera.decide.quoting import unquoted
+from persevera.decide.references import reference_of
 from persevera.decide.signatures import without_signature
 from persevera.decide.tables.proposals import FILE_REVISED, NO_REPLY
 from persevera.decide.text import fold, nfc
-from persevera.decide.totals import total
+from persevera.decide.totals import offered, total
+from persevera.decide.validity import valid_until
 from persevera.model.freemail import is_free_mail
 from persevera.model.judgement import Amount, Offer, Part, SentJudgement, Signal
 from persevera.model.message import Message
@@ -76,10 +78,12 @@ def _offer(
     beneath: str,
 ) -> Offer:
     """The facts of the offer. ``beneath`` is what the message quotes, where the customer's signature may stand."""
+    found = offered(found, own)
     first = total(found, own)
     ordered = found if first is None else (first, *(one for one in found if one is not first))
     return Offer(
         what=what_of(message.subject, own, names),
+        called=called_of(message.subject, own, names),
         reference=reference_of(message.subject, own, names),
         amounts=ordered,
         valid_until=valid_until(read, at=message.date.astimezone(zone)),

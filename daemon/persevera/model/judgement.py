@@ -101,6 +101,8 @@ class Offer:
     """The facts of a proposal. Excerpts are at most 200 characters; attachments are file names."""
 
     what: str = ""
+    called: str = ""
+    """What the mail calls it, in its own word ("presupuesto", "quote"); empty where it names a price alone."""
     reference: str | None = None
     amounts: tuple[Amount, ...] = ()
     """The total first, where one can be told."""
