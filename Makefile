@@ -54,6 +54,7 @@ system: $(READY) ## the tests that install and start the real service; as root, 
 bench: $(READY) ## measure speed and memory
 	@$(BIN)/python -m bench first-scan
 	@$(BIN)/python -m bench memory
+	@$(BIN)/python -m bench judge
 
 messages: $(READY) ## bring the catalogues of translations up to date
 	@$(BIN)/python .ci/messages.py
