@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from dataclasses import fields as fields_of
 from functools import cache
@@ -30,24 +30,29 @@ _FORWARD = re.compile(r"\s*(?:fwd?|rv|wg|tr|enc|reenv\w{0,4}|i)\s*:", re.IGNOREC
 _MOST_SENTENCES = 120
 _LONGEST_SENTENCE = 1_500
 _REACH, _REACH_BACK = 70, 40
-#: Figures that read like a price: with a sign or code, cents or thousands, or of three figures and no year or phone number.
-_FIGURES = (
-    r"[€$£¥₹₽₩₺₪₡₲]|(?<![a-z])(?:eur|usd|gbp|chf|mxn|ars|clp|cop|pen|brl|uf|s/)[.]? ?\d|\d ?(?:eur|usd|gbp|chf|k|m|uf)(?![a-z])|"
-    r"(?<![\d.,:/-])\d{1,4}[.,]\d\d(?![\w.,:/-])|(?<![\d.,:/-])\d{1,3}(?:[.,']\d{3})(?!\d)|"
-    r"(?<![\w.,:/#+()-])(?<!\d )(?!(?:19|20)\d\d(?!\d))(?:\d{3,4}|\d{2,4}00)(?![\w:/-]|[.,]\d| \d)"
+#: Figures that read like a price: with cents, thousands, a code or a "k", or of three figures and no year or phone number.
+_FIGURES = re.compile(
+    r"\d(?<![\d.,:/-]\d)(?:\d{0,3}[.,]\d\d(?![\w.,:/-])|\d{0,2}(?:[.,']\d\d)?[.,']\d{3}(?!\d)|"
+    r"\d{0,5}(?:[.,]\d)? ?(?:k|m|eur|usd|gbp|chf|uf)(?![a-z])|"
+    r"(?<![\w#+()]\d)(?<!\d \d)(?:\d{2,3}|\d{1,3}00)(?![\w:/-]|[.,]\d| \d)(?<!\b(?:19|20)\d\d))"
 )
+#: Signs and codes of money.
+_MONEY = "€ $ £ ¥ ₹ ₽ ₩ ₺ ₪ ₡ ₲ eur usd gbp chf mxn ars clp cop pen brl uf s/"
 
 
-def _quick(stems: Sequence[str]) -> re.Pattern[str]:
-    """Stems as one pattern that looks at each first letter once."""
+def _quick(stems: Iterable[str]) -> re.Pattern[str]:
+    """Beginnings of words as one pattern whose every branch begins with a letter of its own: the search skips all others."""
     by_letter: dict[str, list[str]] = {}
     for stem in sorted(set(stems)):
-        by_letter.setdefault(stem[0], []).append(stem[1:])
-    words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
-    return re.compile(rf"(?<![^\W_])(?:{words})|{_FIGURES}")
+        by_letter.setdefault(stem[0], []).append(re.escape(stem[1:]))
+    words = (
+        re.escape(letter) + (r"(?<![^\W_].)" if letter.isalpha() else "") + f"(?:{'|'.join(rests)})"
+        for letter, rests in by_letter.items()
+    )
+    return re.compile("|".join(words))
 
 
-_WORTH = _quick([stem for table in _TABLES.values() for stem in table.worth.split()])
+_WORTH = _quick(stem for text in (_MONEY, *(table.worth for table in _TABLES.values())) for stem in text.split())
 #: Kinds of phrases that count for or against by being there, each at most so often.
 _PLAIN = {
     "offers": 2, "tax": 1, "valid": 1, "terms": 3, "starts": 1, "accept": 2, "choice": 2, "asked": 1, "ours": 1, "asks": 2,
@@ -128,7 +133,8 @@ def _phrases() -> Phrasebook:
 
 def could_offer(text: str) -> bool:
     """Whether anything in a text is the name of an offer or reads like a price: a quick look, which sees more than there is."""
-    return _WORTH.search(text.lower()) is not None
+    lowered = text.lower()
+    return _WORTH.search(lowered) is not None or _FIGURES.search(lowered) is not None
 
 
 def _weigh_names(names: Sequence[str], evidence: Evidence) -> None:
