@@ -9,7 +9,6 @@ from datetime import time
 from persevera.decide.tables.dates import DateWords
 
 _NOON = 12
-_LAST_AFTERNOON_HOUR = 7
 _NEARBY = 24
 
 
@@ -46,7 +45,7 @@ def _read(match: re.Match[str], folded: str, words: DateWords) -> time | None:
         hour = hour % _NOON + (_NOON if half == "p" else 0)
     elif re.search(words.evening, around):
         hour += _NOON if 1 <= hour < _NOON and not (hour >= 10 and re.search(words.morning, around)) else 0
-    elif 1 <= hour <= _LAST_AFTERNOON_HOUR and not written.startswith("0") and not re.search(words.morning, around):
+    elif 1 <= hour <= words.afternoon and not written.startswith("0") and not re.search(words.morning, around):
         hour += _NOON
     return time(hour, minute) if hour <= 23 else None
 
@@ -58,7 +57,7 @@ def _named_hour(named: str, groups: dict[str, str | None], words: DateWords) -> 
 
 
 def clock_times(folded: str, words: DateWords) -> list[ClockTime]:
-    """The hours of a folded sentence, in order; hours from one to seven without a mark are of the afternoon."""
+    """The hours of a folded sentence, in order; early hours without a mark are of the afternoon, up to that of the table."""
     found: list[ClockTime] = []
     for pattern in words.compiled_times:
         for match in pattern.finditer(folded):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 
-from persevera.decide.calendar_days import RESOLVERS, Reading
+from persevera.decide.calendar_days import RESOLVERS
+from persevera.decide.calendar_reading import Reading
 from persevera.decide.tables.dates import DateWords
 from persevera.model.judgement import Precision
 

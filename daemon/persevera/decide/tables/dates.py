@@ -122,6 +122,8 @@ class DateWords:
     """Words of days that are also names of people: "Domingo", "April"."""
     hints: str = ""
     """Words that make a sentence worth reading though they are in no other table: "trimestre", "half past"."""
+    afternoon: int = 7
+    """The last hour that without a mark is one of the afternoon."""
     joins: str = ","
     """Words between the days of a list or a range: "12, 13 o 14 de mayo"."""
     month_first: bool = False

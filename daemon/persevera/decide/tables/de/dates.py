@@ -273,5 +273,6 @@ TABLE = DateWords(
     meets=r"sprech|rufe?|treffen|telefonier",
     titles=r"Herrn?|Frau|Dr",
     hints=r"am [a-z]+ten|quartal|wochenende|monatsende|jahresende|uhr|kw|in acht|neuen jahr|jahreswechsel",
+    afternoon=6,
     joins=r",| und| oder| bis| bis zum|-|, den| und den",
 )

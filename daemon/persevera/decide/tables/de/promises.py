@@ -9,18 +9,19 @@ from persevera.decide.tables.promises import PromiseWords
 _YOU = r"(?:sie|ihnen|dich|dir|euch|ihn)"
 _VERB = (
     r"(?:rufe?|melde?|sende?|schicke?|komme?|bringe?|lasse?|gebe?|liefere?|maile?|schreibe?|besuche?|fahre?|schaue?|hole?|erreiche?|informiere?|bestatige?|"
-    r"prasentiere?|zeige?|reiche?|stelle?|setze?|setz|klingel|klingle|telefoniere|mache?|treffe?|sehe?|bin|erwarte|stehe|frage|ubergebe?|ubermittle|nehme?|hake?|"
+    r"prasentiere?|zeige?|reiche?|stelle?|setze?|setz|klingel|klingle|telefoniere|mache?|treffe?|sehe?|erwarte|stehe|frage|ubergebe?|ubermittle|nehme?|hake?|"
     r"kontaktiere|lege|faxe|sag|sage|such|werf|wirf|spreche?|erklare?|erledige)"
 )
 _PLURAL = (
     r"(?:rufen|melden|senden|schicken|kommen|bringen|lassen|geben|liefern|mailen|schreiben|besuchen|fahren|schauen|holen|informieren|bestatigen|prasentieren|"
-    r"zeigen|reichen|stellen|setzen|telefonieren|machen|treffen|sehen|sind|erwarten|stehen|sprechen|horen|ubergeben|ubermitteln|nehmen|haken|unterhalten|besprechen)"
+    r"zeigen|reichen|stellen|setzen|telefonieren|machen|treffen|sehen|erwarten|stehen|sprechen|horen|ubergeben|ubermitteln|nehmen|haken|unterhalten|besprechen)"
 )
 _DOC = r"(?:angebot|kostenplan|entwurf|muster|zeichnung\w*|plane|unterlagen|vertrag|vorschlag|einschatzung|kalkulation|proben|version|preise|andrucke?|bericht|rechnung)"
 
 TABLE = PromiseWords(
     ours=rf"""
         ich {_VERB}\b
+        (?:bin|sind) (?:ich |wir )?(?:wieder )?(?:bei (?:ihnen|euch|dir)|vor ort|da\b)
         {_VERB} ich\b
         wir {_PLURAL}\b
         {_PLURAL} wir\b
@@ -69,7 +70,7 @@ TABLE = PromiseWords(
     """,
     void=r"""
         (?:nicht (?:erreichbar|da\b|im buro|verfugbar|im haus|erreichen|anrufen|melden|kommen|schicken|senden|mehr|notig|vor|moglich|schaffen)|erreichen sie mich nicht|brauchen (?:sie|du) (?:mir |mich )?nicht|nicht notwendig|keine eile|kein stress|kann (?:ich|sie) (?:[a-z]+ ){0,3}nicht)
-        (?:hatte (?:ich|gern|gerne)|wollte (?:ich )?eigentlich|ware)\b
+        (?:hatte (?:ich )?(?:sie|dich|euch|ihnen)|wollte (?:ich )?eigentlich|ware)\b
         (?:er|man) (?:will|wollte|wird|hat|meldet|ruft)\b
     """,
     facts=r"""

@@ -347,7 +347,7 @@ TABLE = DateWords(
     behind=(
         r"\b(?:thanks for|thank you for|(?:great|good|nice|lovely|pleasure) (?:to|meeting|talking|speaking|seeing|"
         r"chatting|catching)|sent|spoke|met|discussed|talked|called|emailed|wrote|received|dated|visited|agreed|"
-        r"shared|got|had|was|were|did|saw|said|"
+        r"shared|got|had|was|were|did|saw|"
         r"mentioned|promised|asked|told|submitted|issued|forwarded|gave|chatted|signed|from your (?:email|letter|mail) of)\b"
     ),
     duration=(
@@ -356,7 +356,7 @@ TABLE = DateWords(
         r"implement\w*|go live|support|response time|pays? (?:back|for itself)|saving\w*|done|ready|valid\w*|train\w*)\b"
     ),
     capital=words_of("may march mon wed fri sat sun mar jan"),
-    awaits=r"needs?|want|will be|to be|be|get|have it|must be|should be|'ll be|require",
+    awaits=r"return|send|bring|needs?|want|will be|to be|be|get|have it|must be|should be|'ll be|require",
     onward=r"i'll|we'll|i will|we will|you'll|please|let's|shall|let me|let us|that|to|would|you'd|i'd|we'd|for|until|before|by",
     since=r"since|from last",
     of_something=(

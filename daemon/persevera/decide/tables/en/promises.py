@@ -17,7 +17,7 @@ _VERB = (
 )
 _SELF = r"(?:i|we|we both|both of us|our (?:[a-z]+ ){1,3}|my (?:colleague|partner|boss|manager|assistant)(?: [a-z]+)?)"
 _WILL = (
-    r"(?: ?'ll| ?ll| will| shall|'m going to|'re going to| am going to| are going to|'m gonna|m gonna| am gonna| can| plan to| promise to|"
+    r"(?: ?'ll| ?ll| will| shall|'m going to|'re going to| am going to| are going to|'m gonna|m gonna| am gonna| can(?= call| ring| phone| send| meet| visit| be| have)| plan to| promise to|"
     r" intend to| aim to| hope to| expect to| agreed to| said (?:i|we)(?:'d| would)| promised to| undertake to| am to| are to)"
 )
 _ADVERB = r"(?:(?:then|also|just|definitely|personally|certainly|still|try to|aim to|be able to|make sure to|go ahead and|be sure to|happily|gladly|only|now|both|again) )?"
@@ -42,6 +42,7 @@ TABLE = PromiseWords(
         (?:drawings?|proofs?|samples?|proposal|quote|quotation|contract|draft|mock-?ups?|figures|pricing|numbers|plans?|estimate|report|paperwork) (?:go|goes|will go|comes?|will come|will follow|follows?|to follow|will be sent|will be ready) (?:out )?(?:to you|your way|over|by|on|from)?
         (?:put|pencil|pencilled|have|got|booked) (?:you|me|us) (?:in|down)\b
         when i (?:call|ring|phone|visit|see) you
+        give (?:me|us) (?:until|till)\b
         my (?:call|visit|next call) (?:is|will be|on)\b
     """,
     theirs=r"""
@@ -59,12 +60,12 @@ TABLE = PromiseWords(
         please (?!find|see|note|do not|don'?t|be aware|be advised|bear|accept|excuse|forgive|feel|contact us if|refer|call me any|remember (?:that )?(?:we|our)|ignore|disregard|allow|be assured)[a-z]+
         (?:kindly|pls|plz) (?!find|note|see|refer|do not|excuse)[a-z]+
         (?:i|we)(?:'ll| will)? (?:expect|await|look forward to) (?:to hear|hearing|your|you)
-        (?:call|ring|email|text|phone|message|send|get|tell|give|drop|ping|shoot) (?:me|us)\b
+        (?:call|ring|email|text|phone|message|send|get|tell|give|drop|ping|shoot) (?:me|us)\b(?! (?:until|till))
         (?:send|email|forward|courier|bring|get|have|return|fax|post) (?:[a-z'-]+ ){1,5}?(?:back |over |across |on )?to (?:me|us)\b
         awaiting your|await your
         (?:get|come|be|report) back to (?:me|us)
         confirm (?:to (?:me|us) )?(?:by|before|on)
-        (?:feedback|answer|decision|reply|response|sign-?off|confirmation|go-?ahead|revert|yes or no|numbers|headcount|po)(?: is| are)?(?: needed| required| due)?(?: back)?(?: please)? (?:by|before|latest|no later than|on or before)\b
+        (?:feedback|answer|decision|reply|response|sign-?off|confirmation|go-?ahead|yes or no|numbers|headcount|po)(?: is| are)?(?: needed| required| due)?(?: back)?(?: please)? (?:by|before|latest|no later than|on or before)\b
         (?:get|have|receive|hear) (?:your|back from you|from you)
         (?:it|this|them|that|everything|form|contract|agreement|copy|paperwork)(?: is)? (?:back|signed|returned|in)(?: signed| by| to me| off| with)?\b
         (?<!will )(?<!shall )(?<!'ll )(?<!i )revert (?:with|to|back|by|on)
@@ -99,7 +100,7 @@ TABLE = PromiseWords(
     """,
     facts=r"""
         (?:is|being|was|'s) (?:a )?(?:public |bank |national |the )?(?:holiday|closed|labor|labour|memorial|veterans|independence|thanksgiving|good friday|easter|off)
-        (?:holiday|bank holiday|closed|closes?|closing|we close|reopen|office is|days? off|we are off|we're off|out of office|on leave|on vacation|annual leave)\b
+        (?:holiday|bank holiday|closed|closes|we close|reopen|office is|days? off|we are off|we're off|out of office|on leave|on vacation|annual leave)\b
         (?:valid|expir\w+|validity|good (?:until|through|thru|till)|holds? (?:until|till|good)|prices? (?:hold|stand|firm|go up|increase)|runs out|lapses?|renew\w*|in force|open until|remains open)
         (?:start (?:on|work)|starts?|starting|would start|commenc\w*|begin\w*|kick off|mobili[sz]e|go live|ship\w*|delivery|deliver(?:ed|ies)|lead time|deadline|opening is|bid opening|window|takes place|course runs|runs (?:from)?|is on from)
         (?:discount\w*|payment|invoice|promotion|wedding|fair|exhibition|exhibiting|conference|budget year|fiscal|board meets|council meets|[a-z]+ meets|committee|panel|sits?\b|clocks|daylight saving|in audit|on a plane|in court|holding)\b

@@ -341,7 +341,7 @@ TABLE = DateWords(
         r"montaj\w+|experiencia|respuesta media|amortiz\w+|ahorr\w+|acab\w+|implant\w+|puesta en marcha|servicio en|"
         r"asistencia|soporte|validez|vencim\w+)\b"
     ),
-    awaits=r"necesit\w+|quiero|queremos|tener|tendré\w*|ser|será|estar|estará|quedará|quede|hace falta|esté|esperamos",
+    awaits=r"devuelv\w+|devolv\w+|entreg[ua]\w*|necesit\w+|quiero|queremos|tener|tendré\w*|ser|será|estar|estará|quedará|quede|hace falta|esté|esperamos",
     onward=r"que|para|hasta|antes|(?:te|le|les|os|lo|la|los|las) (?:llam|env|mand|pas|escrib|confirm|mar[cq]|dar|vis|entreg)\w+|nos vemos|hablamos|de (?:llam|enviar|mandar|decir|confirmar|firmar|contestar)\w*|en (?:llam|enviar|mandar|hablar|ver)\w*",
     since=r"desde(?: el(?: dia)?| el pasado)?|del pasado|pasado",
     of_something=(

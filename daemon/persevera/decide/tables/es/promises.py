@@ -27,20 +27,20 @@ TABLE = PromiseWords(
         {_TO} (?:volvere a |vuelvo a |volvemos a |volveremos a |voy a |vamos a |puedo |podre |podemos |podremos |quiero |estoy |estare |estaremos )?(?:{_ACT}|{_SEND}){_END}\b
         {_TO} (?:doy|dare|damos|daremos|veo|vere|vemos|veremos|tengo|tendre|tendremos|hare llegar|haremos llegar|hago llegar|hacemos llegar)\b
         {_TO} (?:voy|vamos|vuelvo|volvere|volvemos|volveremos|puedo|podre|quiero) (?:a )?(?:{_ACT}|{_SEND}|ver|dar)\w*(?:ar|er|ir)\b
-        (?:llamare|escribire|contactare|enviare|mandare|pasare|confirmare|volvere a|vuelvo a|llamaremos|contactaremos|enviaremos|remitiremos|entregaremos|presentaremos|mandaremos|visitaremos|visitare|entregare|remitire|prepararemos|llevare|llevaremos|vendre|vendremos|acudire|acudiremos|ire a|iremos a|pasaremos|confirmaremos|responderemos|respondere)\b
+        (?:llamare|escribire|contactare|enviare|mandare|confirmare|volvere a|vuelvo a|llamaremos|contactaremos|enviaremos|remitiremos|entregaremos|presentaremos|mandaremos|visitaremos|visitare|entregare|remitire|prepararemos|llevare|llevaremos|vendre|vendremos|acudire|acudiremos|ire a|iremos a|confirmaremos|responderemos|respondere)\b
         (?:voy|vamos|vuelvo|volvere|quede|quedamos en|quedamos de|podemos|puedo|podre|tratare de|intentare|procurare|espero|esperamos|calculo que) (?:a |en |de |poder )?(?:llamar|escribir|contactar|enviar|mandar|pasar|confirmar|preparar|dar|volver a|ver|visitar|hablar|llevar|entregar|acercar|reunir|marcar|tener)\w*
         (?:me|nos) (?:pongo|pondre|ponemos|pondremos|vuelvo a poner|volvere a poner) en contacto
         (?:me|nos) (?:comunico|comunicare|comunicamos|comunicaremos|acerco|acercare|acercamos|acercaremos|paso|pasare|pasamos|pasaremos|conecto|conectamos|conectaremos|llego|desplazo|desplazamos|tomamos|tomaremos)\b
         (?:hago|hare|hacemos|haremos) (?:un |el |la )?(?:seguimiento|llamada|visita|demo|videollamada|reunion|medicion)
         (?:doy|dare|damos) un (?:toque|telefonazo|grito|timbre|llamado)
-        (?:yo |nosotros )?(?:paso|pasare|pasamos|pasaremos)\b(?! (?:el|la|los|las|un|una) (?:dia|semana|mes))
+        (?:yo |nosotros )?(?:paso|pasare|pasamos|pasaremos)\b(?! (?:el|la|los|las|un|una|unos|unas|estos) (?:dias?|semanas?|mes|meses))
         (?:yo |ya )?(?:estoy|estare|estamos|estaremos|voy|vamos|ire|iremos|vengo|vendre|venimos|llego|llegamos|subo|bajo|acudo|acudimos)(?: yo)? (?:en|a|al|por|con|hasta|para) (?:tu|su|sus|tus|vuestr[oa]s?|usted|ustedes|vosotros|ti|la (?:obra|tienda|oficina|reunion|firma|planta|nave|visita|vivienda|casa|finca|clinica)|el (?:local|taller|obrador|hotel|almacen|piso)|medir|tomar|ver|ense\w+|mostrar|explicar|present\w+|recoger|dejar|entregar|revisar)\b
         (?:alli|ahi|aqui|alla) (?:estare|estaremos|estoy|estamos|nos tiene\w*|me tiene\w*)\b
         (?:estare|estaremos|estoy|estamos) (?:alli|ahi|alla)\b
         (?:{_TO} |nos )(?:llegar|tendr|recibir)(?:a|as|an|eis)\b
         (?:ya )?{_TO} (?:tienes|tiene|teneis|tienen|recibes|recibe|recibis|reciben)\b(?! que)
         (?:tendr|recibir)(?:as|a|eis|an)\b(?! que)
-        (?:tienes|tiene|teneis|tienen|recibes|recibe|reciben) (?:el |la |los |las |mi |tu |su |un |una )?{_DOCUMENT}
+        (?:tienes|tiene|teneis|tienen|recibes|recibe|reciben) (?:usted |ustedes )?(?:el |la |los |las |mi |tu |su |un |una )?{_DOCUMENT}
         (?:{_DOCUMENT}) (?:\w+ )?(?:{_TO} )?(?:llega|llegara|sale|saldra|estara|ira)\b
         hablamos\b
         hablaremos
@@ -88,7 +88,7 @@ TABLE = PromiseWords(
     meeting=r"call|reunion|llamada|videollamada|cita|visita|demo|reunion confirmada",
     apart=r"y|e|pero|porque|pues|aunque|mientras|asi que|por lo que|ya que|que tengo|que esta|donde|cuando|antes de que|como|o si no|ni|puesto que",
     condition=(
-        r"si|en caso de(?: que)?|siempre que|siempre y cuando|a menos que|a no ser que|salvo que|en cuanto|cuando (?:me|tenga\w*|reciba\w*|lo|la|nos|"
+        r"si|en caso de(?: que)?|siempre que|siempre y cuando|a menos que|a no ser que|salvo que|en cuanto|cuando|cuando (?:me|tenga\w*|reciba\w*|lo|la|nos|"
         r"haya\w*|quiera\w*|pueda\w*)|una vez que|una vez|tan pronto"
     ),
     once=r"(?:cuando|una vez|tan pronto|en cuanto)(?: [a-z]+)?",

@@ -252,5 +252,6 @@ TABLE = DateWords(
     titles=r"M|Mme|Mlle|Me|Dr",
     names=words_of("avril"),
     hints=r"le (?:premier|cinq|dix|quinze|vingt|trente)|trimestre|quinzaine|huitaine|rentree|debut d'annee|heures?|midi|week-?end|jour",
+    afternoon=6,
     joins=r",| et| ou| a| au| et le| ou le|-|, le",
 )

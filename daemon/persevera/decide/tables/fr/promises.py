@@ -10,7 +10,7 @@ _YOU = r"(?:vous|te|t'|vous l'|vous les?|te l'|te les?|vous la|te la|vous en|vou
 _VERB = (
     r"(?:appel|rappel|recontact|contact|telephon|envoi|envoy|enverr|adress|transmet|transmettr|remet|remettr|apport|livr|presente|presenter|confirm|donn|dir|dis\b|dit|fai|"
     r"ferai|fais|tien|tiendr|revien|reviendr|retrouv|attend|attends|recevr|recoi|rencontr|expliqu|montr|soumet|soumettr|fourni|depos|laiss|mail|ecri|repond|"
-    r"relanc|visit|voi|verr|communiqu|prepar|rejoin|parl|repass|pass|invit|amen|propos|re-?telephon|sonn|reserv|aurai|ferons)"
+    r"relanc|visit|voi|verr|communiqu|prepar|rejoin|parl|repass|pass|invit|amen|propos|re-?telephon|sonn|reserv|redi|redonn|aurai|ferons)"
 )
 _DOC = r"(?:devis|proposition|offre|plans?|maquettes?|echantillons?|contrat|version|chiffr\w+|bon a tirer|bat|dossier|tarifs?|rapport)"
 

@@ -256,5 +256,6 @@ TABLE = DateWords(
     titles=r"[Ss]ra?|Dona|D|Dra?|Eng",
     names=words_of("domingo abril julio"),
     hints=r"dia [a-z]+|feira|trimestre|quinzena|oito dias|meio dia|ultimo dia|fim de ano|duas da|nesse dia",
+    afternoon=6,
     joins=r",| e| ou| a| ao| ate| ate ao?|-| ao dia",
 )
