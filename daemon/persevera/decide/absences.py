@@ -57,11 +57,17 @@ def _range() -> re.Pattern[str]:
 
 @cache
 def _both_ends() -> re.Pattern[str]:
-    """A stretch whose ends are both dates or weekdays."""
-    begins = rf"(?<!\w)(?:{_words('begins')}) (?:el |the |le |dem |o |dia )?[\w./-]{{1,14}}[^.;]{{0,{_REACH}}}?"
-    weekday = "|".join({word for table in tables("dates", DateWords).values() for word in table.weekdays if len(word) > 2})
+    """A stretch whose ends are both dates, weekdays or months, or today."""
+    every = tables("dates", DateWords).values()
+    weekdays = "|".join({word for table in every for word in table.weekdays if len(word) > 2})
+    months = "|".join({word for table in every for word in table.months if len(word) > 2})
+    begins = (
+        rf"(?<!\w)(?:{_words('begins')}) (?:el |the |le |dem |o |dia )?(?:\d|(?:{weekdays}|{months}|{_words('today')})(?!\w))"
+    )
     figures = r"(?<![\d-])\d{1,2} ?- ?\d{1,2}(?![\d-])"
-    return re.compile(rf"{begins}(?<!\w)(?:{_words('ends')})(?!\w)|{figures}|\b(?:{weekday}) ?- ?(?:{weekday})\b")
+    return re.compile(
+        rf"{begins}[^;]{{0,{_REACH}}}?(?<!\w)(?:{_words('ends')})(?!\w)|{figures}|\b(?:{weekdays}) ?- ?(?:{weekdays})\b"
+    )
 
 
 @cache
@@ -109,7 +115,7 @@ def returns_on(text: str, *, at: datetime, language: str) -> date | None:
         readable = _in_order(nfc(sentence)[:_LONGEST_SENTENCE], at, language)
         if readable is None:
             return None
-        day, is_return = _day_of(readable, at, language)
+        day, is_return = _day_of(" ".join(readable.split()), at, language)
         if day and at.date() < day <= at.date() + _LONGEST_ABSENCE:
             (found if is_return else away).append(day)
     days = found or away

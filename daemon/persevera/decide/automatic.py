@@ -19,7 +19,7 @@ _ANSWER = re.compile(r"(?:re|rv|fw|fwd|aw|wg|tr|res|enc|ref|antw|sv|vs|rif|i) ?(
 _QUESTION = re.compile(r"[^\s/?&=]{2}\?(?:[\s\"')]|$)|¿")
 _PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d{1,4}\)?(?:[ ./-]?\(?\d{2,4}\)?){2,5}(?!\w)")
 _TICKET = re.compile(r"[\[(]#? ?(?:[a-z]{2,10}[ :#-]{1,3})?[\w-]{0,12}\d{4,}[\])]|^##-")
-_NAMED = re.compile(r"(?:[^\W\d_]+ ){0,2}?([A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,15})(?:[,.:!]|\Z)")
+_NAMED = re.compile(r"(?:[^\W\d_]{1,20} ){0,2}?([A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,15})(?:[,.:!]|\Z)")
 _READ = 5000
 _MOST_SENTENCES = 30
 _MOST_HABITS = 3

@@ -11,7 +11,7 @@ from persevera.model.message import Address, Message
 
 _COMMENT = re.compile(r"\([^()]{0,400}\)")
 _QUOTED = re.compile(r'"[^"]{0,400}"')
-_DMARC = re.compile(r"\s*dmarc\s*(?:/\s*\d{1,3}\s*)?=\s*([a-z]{1,20})\b")
+_DMARC = re.compile(r"\s{0,9}dmarc\s{0,9}(?:/\s{0,9}\d{1,3}\s{0,9})?=\s{0,9}([a-z]{1,20})\b")
 _SHORTEST_NAME = 5
 #: Second levels under which countries register names.
 _SECOND_LEVELS = frozenset({"co", "com", "org", "net", "gob", "gov", "edu", "ac", "nom", "ltd", "plc", "or", "ne"})

@@ -56,7 +56,7 @@ nicht mehr (?:bei|in unserem|fur (?:uns|die|das)|im unternehmen|im haus|beschaft
 """,
     speaker=r"(?:ich|mich|mir|mein|meine)\b",
     signed=r"""
-(?:\S+ ){1,4}hat (?:das|ihr|den|ein|die) (?:dokument|vertrag|angebot|vereinbarung) (?:unterzeichnet|unterschrieben|abgelehnt|angesehen|signiert)\b|(?:dokument|vertrag|umschlag|angebot)(?: \S+){0,6}? (?:wurde|ist) (?:von (?:\S+ ){1,4})?(?:unterzeichnet|unterschrieben|abgeschlossen|abgelehnt|signiert)\b|alle (?:parteien|unterzeichner) haben\b
+hat (?:das|ihr|den|ein|die) (?:dokument|vertrag|angebot|vereinbarung) (?:unterzeichnet|unterschrieben|abgelehnt|angesehen|signiert)\b|(?:dokument|vertrag|umschlag|angebot)(?: \S+){0,6}? (?:wurde|ist) (?:von (?:\S+ ){1,4})?(?:unterzeichnet|unterschrieben|abgeschlossen|abgelehnt|signiert)\b|alle (?:parteien|unterzeichner) haben\b
 """,
     personal=r"""
 (?:das|ihr|dein|euer|ihrem|ihres|dieses|ein|unser|ausfuhrliches|anderes) (?:\w+ )?angebot\b|preise?n?\b|rabatt\b|vertrag\b|rechnung\b|auftrag\b

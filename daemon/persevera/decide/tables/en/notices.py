@@ -30,7 +30,7 @@ e-?mails? (?:won't|will not|are not|is not|isn't) (?:be )?(?:read|checked|monito
 (?:bank holiday|holiday season|the holidays|public holiday|christmas|xmas|easter|thanksgiving|new year'?s?|diwali|holi|eid|bakrid|pongal|onam|dussehra|navratri|memorial day|labou?r day|independence day|july 4th|st\.? patrick'?s|half[- ]term|mid-?term|spring break|winter break|summer break|school holidays?|harvest|planting|calving|lambing|stocktak\w+|inventory|year[- ]end|maintenance|jury service|jury duty|wedding|honeymoon|surgery|bereavement|in observance of|trade show|conference|family function)\b
 """,
     back=r"""
-(?:be|am|i'm|are|get|we're|he's|she's|is) back\b|back (?:in|on|at|after|to|by|from|with|again|mon|tues|wednes|thurs|fri|satur|sun|next|tomorrow)\w*\b|^back\b|return(?:ing|s)?\b|available (?:again|from)\b|resum(?:e|es|ing)\b|re-?open(?:s|ing)?\b|open(?:s|ing)? again\b|next in\b|rejoin\w*\b|home (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+(?:be|am|i'm|are|get|we're|he's|she's|is) back\b(?! to (?:you|me|us)\b)|back (?:to (?!you\b|me\b|us\b)|in|on|at|after|by|from|with|again|mon|tues|wednes|thurs|fri|satur|sun|next|tomorrow)\w*\b|^back\b|return(?:ing|s)?\b|available (?:again|from)\b|resum(?:e|es|ing)\b|re-?open(?:s|ing)?\b|open(?:s|ing)? again\b|next in\b|rejoin\w*\b|home (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
 (?:replies|reply|respond|answer|attend)(?: \w+){0,4} (?:from|after) (?:the )?\d
 """,
     machine=r"""
@@ -75,7 +75,7 @@ no longer (?:works?|working|employed|with|at|part of|an employee) ?\w+
 """,
     speaker=r"(?:i|i've|i'm|i'll|me|my|we)\b",
     signed=r"""
-(?:\S+ ){1,4}(?:has |have )?(?:signed|viewed|completed|declined(?: to sign)?|opened) (?:the|your|this|a|an) (?:document|contract|agreement|envelope|proposal|quote|estimate|pdf)\b
+(?:signed|viewed|completed|declined(?: to sign)?|opened) (?:the|your|this|a|an) (?:document|contract|agreement|envelope|proposal|quote|estimate|pdf)\b
 (?:document|envelope|agreement|contract|signature request|proposal|quote|estimate)(?: \S+){0,6}? (?:has been |was |is |were )(?:signed by|completed|declined by|fully executed|voided|viewed by|electronically signed|e-signed)\b
 (?:completed|signed|declined|viewed|voided|your document (?:has been|is)):? .{0,80}(?:docusign|adobe|hellosign|dropbox sign|pandadoc|signnow|signwell|sign)
 all (?:parties|signers|recipients) have (?:signed|completed)\b|everyone has (?:signed|finished)|signature request\b

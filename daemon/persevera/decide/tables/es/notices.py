@@ -83,7 +83,7 @@ me (?:he jubilado|jubile|jubilo|he retirado)\b|se (?:ha jubilado|jubilo)\b
 """,
     speaker=r"(?:trabajo|pertenezco|formo|yo|me|mi|nos|lo llevo|llevo|he (?:dejado|causado|abandonado|finalizado))\b",
     signed=r"""
-(?:\S+ ){1,4}(?:ha|han) (?:firmado|visto|rechazado|completado|rehusado firmar|abierto) (?:el|su|tu|este|un) (?:documento|contrato|sobre|propuesta|presupuesto|acuerdo|pdf)\b
+(?:ha|han) (?:firmado|visto|rechazado|completado|rehusado firmar|abierto) (?:el|su|tu|este|un) (?:documento|contrato|sobre|propuesta|presupuesto|acuerdo|pdf)\b
 (?:documento|sobre|contrato|acuerdo|propuesta|presupuesto)(?: \S+){0,6}? (?:ha sido |fue |se ha |esta )?(?:firmad[oa] por|completad[oa]|rechazad[oa] por|firmad[oa] electronicamente|caducad[oa])\b
 (?:completad[oa]|firmad[oa]|rechazad[oa]|visto):? .{0,80}(?:docusign|adobe|signaturit|firma|sign)
 todos los firmantes\b|(?:proceso|solicitud) de firma\b

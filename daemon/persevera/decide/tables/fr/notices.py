@@ -57,7 +57,7 @@ ne (?:travaill\w+|fai\w+) plus\b|n'est plus (?:chez|dans|en poste|active?|valide
 """,
     speaker=r"(?:je|j'ai|me|moi|mon|ma)\b",
     signed=r"""
-(?:\S+ ){1,4}a (?:signe|consulte|refuse(?: de signer)?|valide) (?:le|votre|ce|un) (?:document|contrat|devis|dossier)\b|(?:document|contrat|devis|enveloppe|dossier)(?: \S+){0,6}? (?:a ete |est )(?:signe(?: par| electroniquement)|complete|refuse par|finalise)\b|tous les signataires\b
+a (?:signe|consulte|refuse(?: de signer)?|valide) (?:le|votre|ce|un) (?:document|contrat|devis|dossier)\b|(?:document|contrat|devis|enveloppe|dossier)(?: \S+){0,6}? (?:a ete |est )(?:signe(?: par| electroniquement)|complete|refuse par|finalise)\b|tous les signataires\b
 """,
     personal=r"""
 (?:le|la|votre|ce|cette|notre|un|une) (?:devis|offre|proposition)\b|prix\b|remise\b|tarifs?\b|contrat\b|facture\b|variante\b|bon de commande\b

@@ -62,7 +62,7 @@ ja nao (?:trabalh\w+|faz parte|faco parte|estou|esta|colabor\w+|pertenc\w+)\b|na
 """,
     speaker=r"(?:eu|estou|trabalho|me|meu|minha)\b",
     signed=r"""
-(?:\S+ ){1,4}(?:assinou|visualizou|recusou|concluiu) (?:o|seu|sua|a|este|um) (?:documento|contrato|proposta|acordo)\b|(?:documento|contrato|envelope|proposta)(?: \S+){0,6}? (?:foi )?(?:assinad[oa] por|concluid[oa]|recusad[oa] por)\b
+(?:assinou|visualizou|recusou|concluiu) (?:o|seu|sua|a|este|um) (?:documento|contrato|proposta|acordo)\b|(?:documento|contrato|envelope|proposta)(?: \S+){0,6}? (?:foi )?(?:assinad[oa] por|concluid[oa]|recusad[oa] por)\b
 """,
     personal=r"""
 (?:a|o|sua|seu|vossa|tua|esta|este|nossa|de sua) (?:proposta|orcamento|oferta|cotacao)\b|precos?\b|desconto\b|contrato\b|fatura\b|aprovad[oa]\b
