@@ -137,7 +137,7 @@ TABLE = DateWords(
         (
             "date",
             (
-                r"\b(?:<weekday>,?\.? (?:the )?)?<day>(?: of)?[ /-]?<month>\b\.?(?:,?[ -](?:in |of )?<year>)?(?! (?:i|we|"
+                r"\b(?:<weekday>,?\.? (?:the )?)?<day>(?: of)?[ /-]?<month>\b\.?(?:(?:,?[ -]|/)(?:in |of )?<year>)?(?! (?:i|we|"
                 r"be|have)\b)"
             ),
         ),
