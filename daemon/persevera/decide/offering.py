@@ -17,8 +17,10 @@ from persevera.decide.text import excerpt, fold
 from persevera.model.judgement import Amount, Part, Signal
 
 _TABLES = tables("proposals", ProposalPhrases)
-_KINDS = tuple(one.name for one in fields_of(ProposalPhrases) if one.name not in ("worth", "yours"))
+_KINDS = tuple(one.name for one in fields_of(ProposalPhrases) if one.name not in ("worth", "yours", "articles"))
 _YOURS = re.compile(rf"(?<!\w)(?:{'|'.join(table.yours for table in _TABLES.values())}) (?:\w+ )?\Z")
+_EACH = re.compile(rf" (?:{'|'.join(table.articles for table in _TABLES.values())}) [^\W\d]{{3}}")
+_CENTS = re.compile(r"(?!(?:1?\d|2[0-4])\.)\d{1,4}[.,]\d\d")
 _SIGN_LINK = re.compile(SIGN_LINK)
 _FILE_NOUN = re.compile(rf"(?:^|[\W\d_])(?:{FILE_NOUN})(?=[\W\d_]|$)")
 _FILE_OTHER = re.compile(rf"(?:^|[\W\d_])(?:{FILE_OTHER})(?=[\W\d_]|$)")
@@ -221,12 +223,15 @@ def _weigh_prices(sentence: str, hits: dict[str, list[Found]], prices: Sequence[
         if price:
             end = max(end, sentence.find(price, max(0, match.start() - len(price)), end + len(price)) + len(price))
         tail = next((tails[at] for at in range(end, end + 3) if at in tails), None)
+        each = bool(_CENTS.fullmatch(number) and _EACH.match(sentence, end))
         led = len(number) > 2 and any(0 <= match.start() - lead <= 12 for lead in leads)
-        marked = tail or led or any(0 <= tax - end <= 12 for tax in taxes) or match["thousand"] or _ends_line(sentence, match)
+        marked = (
+            tail or each or led or any(0 <= tax - end <= 12 for tax in taxes) or match["thousand"] or _ends_line(sentence, match)
+        )
         if led:
             evidence.note("quoted", sentence[max(0, match.start() - 20) : end])
-        if tail and tail.kind == "per" and not _plain_year(number):
-            evidence.note("per", sentence[match.start() : tail.end])
+        if each or (tail and tail.kind == "per" and not _plain_year(number)):
+            evidence.note("per", sentence[match.start() : tail.end if tail else end + 12])
         if marked and not price:
             evidence.note("bare", sentence[match.start() : end])
         count += bool(price or marked)

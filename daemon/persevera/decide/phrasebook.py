@@ -49,7 +49,7 @@ class Phrasebook:
             at = begins.start()
             for length in _LENGTHS:
                 stem = folded[at : at + length]
-                if stem in lines:
+                if len(stem) == length and stem in lines:
                     for kind, pattern in patterns.get(stem) or self._compiled(stem):
                         if match := pattern.match(folded, at):
                             yield Found(kind, at, match.end())

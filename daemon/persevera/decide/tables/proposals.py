@@ -80,6 +80,8 @@ class ProposalPhrases:
     """The wording of a revision."""
     yours: str
     """What makes a request the reader's own, one regular expression: "su solicitud de presupuesto" asks for nothing."""
+    articles: str
+    """What stands between a figure with cents and what costs it ("38,50 la garrafa"), one regular expression."""
     worth: str
     """Beginnings of words, lower case with their accents, without any of which and without a figure nothing is an offer."""
 

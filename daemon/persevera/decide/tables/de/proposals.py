@@ -109,7 +109,7 @@ bitte (?:senden|schicken|machen|unterbreiten|nennen|bieten) sie (?:uns|mir)
 (?:was kostet|was kosten|was wurde .. kosten|wie viel kostet|wieviel kostet|was verlangen sie)
 """,
     takes=r"""
-(?:wir nehmen (?:das|ihr)|geht's .. (?:billiger|gunstiger)|geht es .. (?:billiger|gunstiger)|ginge .. (?:billiger|gunstiger)|noch etwas (?:billiger|gunstiger)|ich nehme (?:das|ihr)|nehmen wir an|nehme ich an|hiermit beauftragen|auftrag erteilt|hiermit bestellen|wir bestellen|haben uns (?:fur|gegen)|fur einen mitbewerber|fur einen anderen|leider absagen|zu teuer|uber unserem budget|lehnen wir ab|mussen wir ablehnen)
+(?:wir nehmen (?:das|ihr)|wenn sie .. (?:runtergehen|nachlassen|entgegenkommen)|geht's .. (?:billiger|gunstiger)|geht es .. (?:billiger|gunstiger)|ginge .. (?:billiger|gunstiger)|noch etwas (?:billiger|gunstiger)|ich nehme (?:das|ihr)|nehmen wir an|nehme ich an|hiermit beauftragen|auftrag erteilt|hiermit bestellen|wir bestellen|haben uns (?:fur|gegen)|fur einen mitbewerber|fur einen anderen|leider absagen|zu teuer|uber unserem budget|lehnen wir ab|mussen wir ablehnen)
 (?:ihr|ihre|ihrem|ihren|dein|deine) (?:\w{6,16} )?(?:angebot|offerte|kostenvoranschlag)\w{0,2}
 aus dem angebot unten
 """,
@@ -172,4 +172,5 @@ bevor (?:ich|wir) .. (?:anbieten|kalkulieren)
 """,
     worth="angebot preis kostenvor offert kv honorar kondition tausend mio festpreis pauschal netto mwst euro franken preisangebot variante biete bieten",
     yours="ihre|ihrer|ihren|ihrem|ihr|deine|deiner|eure|eurer",
+    articles="das|die|der|den|je|pro",
 )

@@ -179,6 +179,7 @@ hoping you can (?:sharpen|match|do better|beat)
 """,
     takes=rf"""
 (?:your|the) (?:{_NOUN}|price)(?: of \S+)? (?:is|are|was|seems?|looks?|came) .. (?:high|above|over|expensive|steep|good|great|fine|ok|reasonable|perfect|out of|acceptable|agreed|approved|not acceptable)
+if you(?: can|'d)? (?:get|drop|come down|go|bring it|do it|match) .. (?:we|i)(?:'ll|'d| will|'ve)? (?:sign|have a deal|go ahead|book|order|buy)
 (?:above|over|outside|out of) (?:our|my) (?:budget|range|price range)
 (?:can|could|would) you (?:do|match|lower|reduce|come down|sharpen|improve)
 (?:happy|pleased|glad|delighted) to accept
@@ -315,4 +316,5 @@ instead of what was in
 """,
     worth="propos quot estimat pricing price offer sow statement bid tender rate commercial fee grand lakh quid vat gst hundred thousand million pounds dollars euros retainer engagement cost",
     yours="your|ur",
+    articles="a|an|per|each|the|every",
 )

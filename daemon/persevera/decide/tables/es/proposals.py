@@ -25,7 +25,7 @@ valoracion economica
 """,
     paper=r"""
 facturas?(?! proforma)
-recibos?|albaran(?:es)?|contratos?|pedidos?|actas?|curriculum|cv|catalogos?|ficha tecnica|informes?|nominas?|boletin|justificantes?
+recibos?|albaran(?:es)?|contratos?|pedidos?|actas?|curriculum|cv|catalogos?|ficha tecnica|informes?|nominas?|boletin|constancias?|caratula bancaria|escrituras?|justificantes?
 comprobantes?|extractos?|orden(?:es)? de compra|agenda|cuestionarios?|borrador|plantilla|formulario|encuesta|fotos|diplomas|certificados?|currículo|curriculo|hoja de vida
 """,
     give=rf"""
@@ -227,6 +227,9 @@ fuera de (?:nuestro |mi )?presupuesto
 (?:si|a ver si) (?:me |nos )?(?:la|lo) (?:puedes|podeis|pueden|puede) (?:dejar|bajar|ajustar)
 (?:estamos|estoy) conformes?
 se autoriza (?:la|el)
+si (?:lo |la |nos lo |me lo |nos la |me la )?(?:dejas|dejais|deja|bajas|bajais|baja|llegas|llegais|llegan|ajustas|ajustais|rebajas|mejoras) .. (?:firm|cerr|hac|adelante|acept|lo cog|compr)\w{0, 6}
+(?:hemos|he) comparado (?:tu|su|vuestr[oa])
+(?:es|nos parece|me parece) (?:mucho|demasiado|carisim[oa])
 (?:adjunt\w+|envio|enviamos|va) (?:la |el )?(?:orden de|oc|os|odc)
 (?:adelante con|seguimos adelante|dale para adelante|mandeme|mandame|enviame|envieme|reservanos|reservame)
 (?:orden de compra|nuestro pedido|hacer el pedido|confirmamos el pedido) (?:n|num|numero|no|adjunt\w+|\d)
@@ -285,6 +288,8 @@ no (?:lo |la |los |las )?(?:vendemos|trabajamos|hacemos|tenemos) (?:nosotros|ese
     billing=r"""
 (?:factura|facturas)(?! proforma)
 fra\b
+alta (?:de|como) proveedor(?:es)?
+(?:el |su )?pago de (?:la|el|los|las|su) (?:oc|orden|factura|cuota|pedido|recibo)
 (?:pendiente|pendientes) de (?:pago|abono|cobro)
 (?:fecha de pago|fecha de vencimiento|comprobante de|justificante de|cuenta de cobro|estado de pago|estado de cuenta|orden de pago|nota de cargo|impagad[oa]s?|recibo|recibos|devuelto por|regularic\w+|regularizase|moroso|mora|saldo pendiente|queda pendiente|resto del pago|el resto que son|traspaso)
 venci[oe]ron|vencio (?:el|la)|ha vencido|vencida
@@ -399,4 +404,5 @@ cambio de .. respecto a lo
 """,
     worth="propuest contrapropuest presupuest ppto pto proforma pro-forma precio pesos ofert cotiz cot- condicion tarif valoraci memoria honorari hoja encargo iva igv mil millon lucas soles cuota inversi inversión coste costo iguala fee tratamiento euros dólares dolares prima mensual",
     yours="su|sus|tu|tus|vuestra|vuestro|vuestras",
+    articles="la|el|cada|por",
 )

@@ -175,4 +175,5 @@ proposition de (?:date|rendez-vous|creneau|reunion)
 """,
     worth="devis offre propos propal chiffrage tarif prix cotation honorair estimat budget forfait mille ht htva ttc balles euros",
     yours="votre|vos|ta|ton",
+    articles="la|le|par|chaque",
 )

@@ -119,6 +119,8 @@ da outra vez ficou
 (?:aceitamos|aceito|esta aceite|aprovado|aprovada|aprovamos|recusamos|podem (?:cortar|avancar|comecar)|pode (?:avancar|fechar|seguir))
 (?:vossa|vosso|sua|seu|tua|teu) (?:{_NOUN})
 (?:vimos|recebi|recebemos|analisamos|li) (?:a|o|vossa|vosso|sua|seu) .. (?:{_NOUN})
+se (?:chegarem|chegar|fizerem|fizer|baixarem|baixar|conseguirem|conseguir) .. (?:por|em|a|ate)
+(?:a gente|nos) (?:assina|fecha|assinamos|fechamos)
 nao vamos (?:avancar|seguir|contratar|fechar)
 (?:sao puxados|muito caro|acima do|fora do orcamento|fica o contacto)
 (?:transferencia do sinal|fechado com|ordem de compra)
@@ -192,4 +194,5 @@ nov[oa] (?:versao|proposta|orcamento|cotacao)
 """,
     worth="propost orçament orcament cotaç cotac ofert preço preco proforma tarif honorári honorari mensalidad avenç mil reais contos euros valor iva",
     yours="sua|seu|vossa|vosso|tua|teu",
+    articles="a|o|cada|por",
 )
