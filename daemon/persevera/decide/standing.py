@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from persevera.decide.case import Case
+from persevera.decide.restating import replaces
 from persevera.model.artefact import ArtefactKind, ArtefactState, Purpose
 from persevera.model.conversation import Entry
 from persevera.model.judgement import Kind, Outcome
@@ -101,15 +102,15 @@ def _by_word(word: Word, start: Standing) -> Standing | None:
 
 
 def _superseded_by(case: Case) -> datetime | None:
-    """When a later proposal of the conversation was sent that has the same reference or the wording of a revision.
+    """When a later proposal of the conversation was sent that replaces this one: the same reference, or a revision of it.
 
     Not where the person said after it to follow this one up.
     """
     mine = case.proposal
     revived = [word.knew or word.at for word in case.words if word.say is Say.FOLLOW_UP]
     for other in case.newer:
-        same = mine.offer.reference is not None and other.offer.reference == mine.offer.reference
-        if (same or other.revises) and not any(at > other.sent_at for at in revived):
+        between = [one for one in case.siblings if one.sent_at < other.sent_at]
+        if replaces(other, mine, between) and not any(at > other.sent_at for at in revived):
             return other.sent_at
     return None
 

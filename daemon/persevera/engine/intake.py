@@ -7,7 +7,8 @@ from datetime import datetime
 
 from persevera.decide.keys import conversation_id, fingerprint, proposal_id
 from persevera.decide.recognise import judge_sent, worth_judging
-from persevera.decide.restating import restates
+from persevera.decide.restating import WINDOW as VERSIONS
+from persevera.decide.restating import newer_version_of, restates
 from persevera.decide.senders import failed_dmarc
 from persevera.decide.threads import joined
 from persevera.engine.account import Account, Tools
@@ -133,6 +134,10 @@ class Intake:
                 if verdict is not None:
                     kept = replace(entry, commitments=verdict.commitments, manner=verdict.manner)
                     if proposal := self._proposal(message, entry, verdict, batch):
+                        if old := self._older_version(batch, message, entry, verdict):
+                            batch.merged.append((entry.conversation, old.conversation))
+                            self.touched.add(old.conversation)
+                            proposal = replace(proposal, revises=True)
                         batch.proposals.append(proposal)
                         watch.add(proposal)
                         watched.add(entry.conversation)
@@ -146,6 +151,7 @@ class Intake:
                 self.touched.add(kept.conversation)
             judged.append((kept, message))
         batch.fresh = judged
+        batch.settle()
 
     def _judge(self, message: Message, *, whole: bool) -> SentJudgement | None:
         """The judgement of a sent message; None when it is not worth one. Its text is read only for as long as it takes."""
@@ -195,6 +201,16 @@ class Intake:
             look_again_at=entry.date,
         )
 
+    def _older_version(self, batch: _Batch, message: Message, entry: Entry, verdict: SentJudgement) -> Proposal | None:
+        """The open proposal of another thread that a proposal in a thread of its own is a newer version of."""
+        if entry.joined_by is not JoinedBy.FIRST:
+            return None
+        known = (*self.tools.store.proposals(self.account.name, open_only=True), *batch.proposals)
+        since = entry.date - VERSIONS
+        earlier = [p for p in known if since <= p.sent_at <= entry.date and p.conversation != entry.conversation]
+        people = [person for person in message.recipients if not self.account.is_ours(person)]
+        return newer_version_of(verdict, message.subject, people, earlier)
+
     def _words(self, batch: _Batch, now: datetime) -> list[Word]:
         """What the labels say. A label anywhere in a conversation counts for its newest proposal.
 
@@ -241,6 +257,22 @@ class _Batch:
     merged: list[tuple[ConversationId, ConversationId]] = field(default_factory=list)
     proposals: list[Proposal] = field(default_factory=list)
     labelled: list[tuple[Entry, frozenset[Label]]] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Put everything of this page into the conversation that its own became part of."""
+        into = dict(self.merged)
+
+        def home(place: ConversationId) -> ConversationId:
+            seen = set()
+            while place in into and place not in seen:
+                seen.add(place)
+                place = into[place]
+            return place
+
+        self.fresh = [(replace(entry, conversation=home(entry.conversation)), message) for entry, message in self.fresh]
+        self.labelled = [(replace(entry, conversation=home(entry.conversation)), labels) for entry, labels in self.labelled]
+        self.proposals = [replace(proposal, conversation=home(proposal.conversation)) for proposal in self.proposals]
+        self.places = {mid: home(place) for mid, place in self.places.items()}
 
 
 def entry_of(account: Account, message: Message, conversation: ConversationId, by: JoinedBy) -> Entry:

@@ -26,6 +26,8 @@ class ThreadWords:
     """Wording of something new: another request, an invitation, an invoice, an advertisement."""
     goes_on: str = ""
     """Wording by which the one who wrote before takes the matter up again, or revises the offer."""
+    beside: str = ""
+    """Wording of an offer that stands beside another and does not replace it."""
     other_address: str = ""
     """Wording of who writes from another address, or for somebody else."""
 

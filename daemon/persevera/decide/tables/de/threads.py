@@ -23,6 +23,9 @@ andere[sr]? (?:thema|sache|frage|anliegen)|etwas anderes|ubrigens|machen sie auc
     goes_on=r"""
 nachfassen|nachfrage|erinnerung|komme zuruck|wie besprochen|wie vereinbart|konnten sie|konntest du|haben sie schon|hast du schon|gibt es neuigkeiten|gibt es schon|noch gultig|uberarbeitet\w{0,2}|aktualisiert\w{0,2}|angepasst\w{0,2}|neue version|version \d|\bv ?[2-9]\b
 """,
+    beside=r"""
+(?:weitere |zweite )?(?:option|variante) (?:[a-e2-9]\b)|als (?:option|alternative|variante)|alternativ(?:e|angebot)?|variante|zusatzlich\w{0,2}|erganzend\w{0,2}|erganzung|ausserdem|separat|erweiterung|fur (?:den|die|das|ihren|ihre) (?:zweite\w?|andere\w?) (?:standort|filiale|buro|gebaude)|phase 2
+""",
     other_address=r"""
 (?:private|privaten|andere|anderen) (?:adresse|mail|mailadresse|e-mail)|im (?:auftrag|namen) von|im namen|ich bin (?:der|die) (?:kolleg\w{1,2}|assistent\w{0,2}|partner\w{0,2}|mann|frau|vertretung|nachfolger\w{0,2})|in vertretung|vertrete|hat mich gebeten|hat mir (?:das|ihr|dein|euer)
 """,

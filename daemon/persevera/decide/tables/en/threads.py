@@ -28,6 +28,9 @@ you are (?:cordially )?invited|join us|order (?:now|by|today)|% off|shop now|boo
 following up|follow(?:ing)?[- ]up|circl\w{1,3} back|check(?:ing)? (?:in|back)|touch(?:ing)? base|remind(?:er|ing)?|any (?:news|update|thoughts|questions)|update on|did you (?:get|have)|have you (?:had|been)|were you able|still (?:on|good|at|valid|stands|interested)|just (?:bumping|wanted)
 as (?:discussed|agreed)|revised|updated|amended|version \d|\bv ?[2-9]\b|same (?:price|plates|rate)|last (?:call|chance)|kindly update|i'?ll hold
 """,
+    beside=r"""
+(?:another |second )?option (?:[a-e2-9]\b|two|three)|another option|as an (?:option|alternative)|alternative(?:ly)?|variant|in addition|additional(?:ly)?|add-?on|on top of|separate(?:ly)?|extension|(?:for|at) (?:the|your) (?:other|second|new) (?:site|store|office|location|building|branch|unit)|phase (?:2|two|ii)
+""",
     other_address=r"""
 (?:my|from my) (?:own |personal |private |home )?(?:gmail|hotmail|yahoo|outlook|icloud|e-?mail|address|account|phone)|personal (?:e-?mail|address|account)|(?:office|company|work) (?:e-?mail|mail) (?:is|full|down)|this is my (?:husband|wife|son|daughter|partner|friend)'?s
 on behalf of|i am \w{2,20}'s|i'm \w{2,20}'s|(?:asked|told|wants) (?:me|us) to|for(?:warded|warding) this|(?:assistant|partner|colleague|manager|husband|wife|secretary|secy|sec|treasurer|controller) (?:here|of|to)|\w{2,20} here[,. ]|this is \w{2,20} (?:from|in|here|only)|with ref\.? to your|taking over (?:from|for)

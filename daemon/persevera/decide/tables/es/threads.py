@@ -34,6 +34,9 @@ favor de no responder|no respond\w{1,3} a este|darse de baja|conoces? (?:a )?(?:
 retom\w{1,4}|como quedamos|sigue en pie|sigue igual|siguen en pie|te (?:lo )?recuerdo|le recuerdo|recordatorio|seguimiento|ultima que te|se acaba el plazo|pudiste|pudo ver\w{0,2}|has podido|ha podido|habeis podido|han podido
 tuviste oportunidad|alguna novedad|hubo noticias|novedades|como vas con|en que quedo|revisad[oa]|actualizad[oa]|corregid[oa]|version \d|\bv ?[2-9]\b|te respeto|le sostengo|mantengo el precio|sin respuesta|vuelvo a (?:escribir|preguntar)\w{0,4}
 """,
+    beside=r"""
+(?:otra |segunda )?opcion (?:[a-e2-9]\b|economica|premium|basica|adicional)|otra opcion|como (?:opcion|alternativa)|alternativ[oa]s?|variante|ademas de|aparte de|por separado|adicional(?:mente)?|complementari[oa]|ampliacion|para otr[oa]|otr[oa] (?:sede|local|tienda|centro|obra|piso|nave|edificio|unidad)|segund[oa] (?:sede|local|tienda|fase)
+""",
     other_address=r"""
 (?:mi |el |la )?(?:correo|cuenta|casilla|mail|email|direccion) (?:personal|particular|privad[oa]|de casa)|desde (?:el |mi |la )?(?:personal|particular|casa|otro correo|otra cuenta|otra casilla)|este es el (?:correo|mail) de
 (?:en nombre|de parte|por (?:encargo|instrucciones|indicacion)|a peticion) del?\b|soy (?:el |la |un |una )?(?:compan\w{1,5}|soci[oa]|novi[oa]|marido|mujer|espos[oa]|hij[oa]|herman[oa]|ayudante|asistente|secretari[oa]|jef[ea]|sustitut[oa]|reemplazo|administrador\w{0,1})

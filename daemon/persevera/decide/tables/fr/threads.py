@@ -23,6 +23,9 @@ autre chose|autre sujet|rien a voir|par ailleurs|faites-vous (?:aussi|egalement)
     goes_on=r"""
 relance|reviens vers vous|comme convenu|rappel|avez-vous (?:pu|eu)|as-tu (?:pu|eu)|des nouvelles|toujours valable|revise[es]?|actualise[es]?|corrige[es]?|mis a jour|mise a jour|version \d|\bv ?[2-9]\b
 """,
+    beside=r"""
+(?:autre |deuxieme )?option (?:[a-e2-9]\b|supplementaire)|en option|autre option|alternative|variante|en complement|en plus de|complementaire|a part|separement|extension|pour (?:l'autre|le deuxieme|la deuxieme) (?:site|magasin|bureau|batiment)|phase 2
+""",
     other_address=r"""
 (?:adresse|mail|messagerie|boite) (?:perso|personnelle|privee)|au nom de|de la part d|a la demande d|je suis (?:le|la|l')\s?(?:collegue|associe\w?|mari|femme|assistante?|secretaire|epou\w{1,3})|\w{2,20} ici\b|m'a (?:transmis|transfere|demande)|je remplace
 """,

@@ -23,6 +23,9 @@ indicacao (?:de|da|do)|(?:encontrei|vi|achei) (?:voces|o seu|a sua|no google|na 
     goes_on=r"""
 retom\w{1,5}|como combinado|continua valid[oa]|lembrete|relembro|conseguiu ver|alguma novidade|novidades|teve oportunidade|revist[oa]|atualizad[oa]|actualizad[oa]|corrigid[oa]|versao \d|\bv ?[2-9]\b|ja tem data|mantenho o preco
 """,
+    beside=r"""
+(?:outra |segunda )?opcao (?:[a-e2-9]\b|economica|adicional)|outra opcao|como (?:opcao|alternativa)|alternativ[oa]s?|variante|alem d[aeo]|a parte|em separado|adicional(?:mente)?|complementar|ampliacao|para (?:outra|a outra|o outro)|segunda (?:loja|sede|unidade|fase)
+""",
     other_address=r"""
 (?:e-?mail|mail|conta|endereco) (?:pessoal|particular|de casa)|(?:do|no) (?:e-?mail|mail) (?:da|do) (?:minha|meu)|aqui e (?:a|o)\b|em nome d[eao]|a pedido d[eao]|sou (?:o|a|um|uma) (?:soci[oa]|colega|marido|mulher|espos[oa]|filh[oa]|assistente|secretari[oa]|namorad[oa])|(?:pediu|pediram) (?:que|para|me)
 """,
