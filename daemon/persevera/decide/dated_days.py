@@ -49,6 +49,12 @@ class Sentence:
 
 
 @cache
+def _compiled(rule: str) -> re.Pattern[str]:
+    """A rule, compiled when it is first of use: few mails need them all."""
+    return re.compile(rule)
+
+
+@cache
 def _title(titles: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{titles})\.? \Z")
 
@@ -108,10 +114,10 @@ def days_of(sentence: Sentence) -> list[DatedDay]:
     spans = [match.span() for match in _PHONE.finditer(folded) if not _DATE_LIKE.search(match.group()) and len(match.group()) > 8]
     found: list[DatedDay] = []
     there = {place for place, pattern in words.vocabulary.items() if pattern.search(folded)}
-    for kind, needed, pattern in words.compiled:
+    for kind, needed, rule in words.ready:
         if not needed <= there:
             continue
-        for match in pattern.finditer(folded):
+        for match in _compiled(rule).finditer(folded):
             if _taken(spans, *match.span()) or _is_name(sentence, match, kind):
                 continue
             spans.append(match.span())

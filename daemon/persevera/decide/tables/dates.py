@@ -155,8 +155,8 @@ class DateWords:
         return f"(?P<{name}>{_any(tables[name])})"
 
     @cached_property
-    def compiled(self) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
-        """The rules, ready to search, each with the kinds of words without which it finds nothing."""
+    def ready(self) -> tuple[tuple[str, frozenset[str], str], ...]:
+        """The rules with their places put in, each with the kinds of words without which it finds nothing."""
         found = []
         units = [unit for unit in self.units if len(unit) > 3]
         for kind, pattern in (*COMMON, *self.rules):
@@ -168,7 +168,7 @@ class DateWords:
                 or (place == "figure" and re.search(r"\(\?P<(?:d|day|h)>\\d", certain))
                 or (place == "unit" and kind in _NAMES_A_UNIT and any(unit in certain for unit in units))
             )
-            found.append((kind, needed, re.compile(self.filled(pattern))))
+            found.append((kind, needed, self.filled(pattern)))
         return tuple(found)
 
     @cached_property
