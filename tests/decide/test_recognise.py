@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -410,5 +409,4 @@ def test_hostile_text_is_judged_in_little_time(junk: str) -> None:
 def test_a_message_without_anything_is_judged() -> None:
     found = judge_sent(mail("", ""), zone=MADRID)
     assert not found.is_proposal
-    assert found.amounts == ()
-    assert Decimal(0) == sum(one.value for one in found.amounts)
+    assert not found.amounts
