@@ -58,6 +58,7 @@ ANSWERS = {
         mail(3, Address("Teresa Ruiz", "tere.rz@gmail.com"), REP, 3, "estanterías", "Las estanterías del obrador, adelante."),
         2,
     ),
+    "a discount asked for": (mail(3, HOTEL, REP, 5, "mostrador", "Con un 5 % de descuento nos quedamos el de roble."), 1),
     "a plus-form": (mail(3, Address("", "teresa+obra@panaderiaruiz.es"), REP, 3, "pino", "El pino del obrador, ¿barnizado?"), 2),
     "to another address of ours": (mail(3, BAKER, ALIAS, 3, "Re: Estanterías obrador", "Vale."), 2),
 }

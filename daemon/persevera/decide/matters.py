@@ -43,7 +43,7 @@ def compiled(*fields: str) -> re.Pattern[str]:
 
 
 ANSWERING = compiled(*(table.answering for table in _TABLES))
-OTHER_MATTER = re.compile(rf"(?<!\w)(?:{lines(*(table.other_matter for table in _TABLES))})|(?<!\w)% ")
+OTHER_MATTER = re.compile(rf"(?<!\w)(?:{lines(*(table.other_matter for table in _TABLES))})")
 GOES_ON = compiled(*(table.goes_on for table in _TABLES))
 OTHER_ADDRESS = re.compile(rf"(?<!\w)(?:{lines(*(table.other_address for table in _TABLES))})")
 

@@ -18,7 +18,7 @@ entschieden|anderen? (?:anbieter|firma|lieferant\w{0,2})|anbieter|leider|absag\w
 """,
     other_matter=r"""
 andere[sr]? (?:thema|sache|frage|anliegen)|etwas anderes|ubrigens|machen sie auch|macht ihr auch|bieten sie auch|(?:brauche|brauchen|benotige|benotigen|hatte gern|hatten gern|bitte um) (?:ein |einen |noch ein )?(?:neues |weiteres )?(?:angebot|kostenvoranschlag)(?: fur| uber)?|empfohlen (?:von|worden)|auf empfehlung
-(?:anbei|im anhang|beigefugt) (?:die |unsere |ihre )?rechnung|rechnung (?:nr|\d)|zahlungserinnerung|newsletter|einladung|tag der offenen tur|aktion\w{0,4} \d|% rabatt|abmelden|nicht antworten
+(?:anbei|im anhang|beigefugt) (?:die |unsere |ihre )?rechnung|rechnung (?:nr|\d)|zahlungserinnerung|newsletter|einladung|tag der offenen tur|aktion\w{0,4} \d|abmelden|nicht antworten
 """,
     goes_on=r"""
 nachfassen|nachfrage|erinnerung|komme zuruck|wie besprochen|wie vereinbart|konnten sie|konntest du|haben sie schon|hast du schon|gibt es neuigkeiten|gibt es schon|noch gultig|uberarbeitet\w{0,2}|aktualisiert\w{0,2}|angepasst\w{0,2}|neue version|version \d|\bv ?[2-9]\b

@@ -22,7 +22,7 @@ another (?:thing|matter|question|topic)|unrelated|on a different note|different 
 do (?:you|ye|u) (?:guys )?(?:also|do|know|make|sell|offer)|know (?:any|a|of any|somebody|someone)(?: good)?|(?:got|found|saw|was given|came across) your (?:name|number|contact|details|sign|ad|advert|website|site|company|page)|(?:recommended|referred) (?:me|us|by)|i'm a friend of
 (?:need|want|looking for|whats|what's|what is|can i get|could i get|could you send|please send)(?: me| us)? (?:a |an |another |your )?(?:new )?(?:quote|quotation|estimate|proposal|pricing)(?: for| on| from)
 (?:invoice|statement|receipt|remittance|delivery note) (?:#|no\b|n\b|\d|attached)|newsletter|webinar|open house|pre-?orders? (?:close|open|end)|complain\w{0,3}|(?:arrived|came|turned up) (?:\w+ ){0,4}(?:broken|damaged|short|wrong|late)|make a claim|do i claim|please find (?:attached )?(?:our|the|your) (?:invoice|statement)|overdue
-you are (?:cordially )?invited|join us|order (?:now|by|today)|% off|shop now|book now|limited (?:stock|time)|unsubscribe|system[- ]generated|do not reply|is ready in (?:the|your)|wishing you|happy (?:diwali|holidays|easter|thanksgiving)
+you are (?:cordially )?invited|join us|order (?:now|by|today)|shop now|book now|limited (?:stock|time)|unsubscribe|system[- ]generated|do not reply|is ready in (?:the|your)|wishing you|happy (?:diwali|holidays|easter|thanksgiving)
 """,
     goes_on=r"""
 following up|follow(?:ing)?[- ]up|circl\w{1,3} back|check(?:ing)? (?:in|back)|touch(?:ing)? base|remind(?:er|ing)?|any (?:news|update|thoughts|questions)|update on|did you (?:get|have)|have you (?:had|been)|were you able|still (?:on|good|at|valid|stands|interested)|just (?:bumping|wanted)

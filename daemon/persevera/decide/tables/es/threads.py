@@ -27,7 +27,7 @@ otra cosa|otro tema|otro asunto|cambiando de tema|no tiene que ver con|aparte de
 me (?:pasa|pasas|pasais|envia|envias|manda|mandas) (?:una? )?(?:propuesta|presupuesto|cotizacion|oferta)\b|soy amig[oa] de|(?:os|les|la|lo|te) (?:he )?(?:encontre|encontrado|vi|visto) (?:en|por) (?:google|internet|la web|instagram|facebook|redes)|vi (?:su|tu|vuestro) (?:anuncio|cartel|pagina|web)|mi (?:hij[oa]|prim[oa]|herman[oa]|vecin[oa]) se casa
 (?:factura|minuta|remito|albaran|recibo|nomina) (?:n\b|no\b|num|n\.|\d|electronica)|boletin|newsletter|black friday|preventa|inauguracion|jornadas? de puertas|reclamacion|(?:llego|llegaron|ha llegado|han llegado) (?:\w+ ){0,3}(?:rot[oa]s?|defectuos[oa]s?|danad[oa]s?|incomplet[oa]s?)|hacer una queja
 adjunt\w{2,6} (?:la |el |su |nuestra? )?(?:factura|minuta|remito|albaran|recibo|cfdi)|rogamos (?:el )?(?:abono|pago)|estimados? proveedor(?:es)?|cordialmente invitad[oa]s?
-te esperamos|os esperamos|los esperamos|reserva ya|haz tu pedido|cotiza aqui|agende su visita|% (?:de )?(?:dto|dcto|descuento|off)|stock limitado|lista de precios adjunta|feliz (?:18|dia)
+te esperamos|os esperamos|los esperamos|reserva ya|haz tu pedido|cotiza aqui|agende su visita|stock limitado|lista de precios adjunta|feliz (?:18|dia)
 favor de no responder|no respond\w{1,3} a este|darse de baja|conoces? (?:a )?(?:algun|alguien|un buen)|me recomiendas
 """,
     goes_on=r"""

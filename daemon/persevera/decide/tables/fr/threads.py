@@ -18,7 +18,7 @@ merci (?:pour|de)|pas (?:pour le moment|pour l'instant|maintenant)|nous avons (?
 """,
     other_matter=r"""
 autre chose|autre sujet|rien a voir|par ailleurs|faites-vous (?:aussi|egalement)|vous faites (?:aussi|egalement)|(?:besoin d'|souhait\w{1,7} |voudr\w{1,6} |demande d')(?:un |une )?(?:nouveau |nouvelle )?(?:devis|offre)|de la part de mon ami|recommande[es]? par
-(?:veuillez )?trouver (?:ci-joint|ci joint|en annexe)?\s?(?:la |le |notre )?(?:facture|bordereau|avoir|releve)|facture n|newsletter|bulletin|invitation|portes ouvertes|promotion|soldes|% de (?:remise|reduction)|inscription|ne pas repondre
+(?:veuillez )?trouver (?:ci-joint|ci joint|en annexe)?\s?(?:la |le |notre )?(?:facture|bordereau|avoir|releve)|facture n|newsletter|bulletin|invitation|portes ouvertes|promotion|soldes|inscription|ne pas repondre
 """,
     goes_on=r"""
 relance|reviens vers vous|comme convenu|rappel|avez-vous (?:pu|eu)|as-tu (?:pu|eu)|des nouvelles|toujours valable|revise[es]?|actualise[es]?|corrige[es]?|mis a jour|mise a jour|version \d|\bv ?[2-9]\b

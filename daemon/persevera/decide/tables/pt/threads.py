@@ -18,7 +18,7 @@ decidimos|outra empresa|outro fornecedor|fornecedor|obrigad[oa] (?:pel[oa]|por)|
 """,
     other_matter=r"""
 outra coisa|outro assunto|mudando de assunto|voces? (?:tambem )?(?:fazem|vendem|trabalham)|fazem tambem|(?:preciso|precisamos|gostaria|queria|queriamos|solicit\w{1,6}) (?:de )?(?:um |uma )?(?:orcamento|cotacao|proposta)
-indicacao (?:de|da|do)|(?:encontrei|vi|achei) (?:voces|o seu|a sua|no google|na internet)|me indicaram|recomendaram|segue (?:a |o )?(?:fatura|nota|danfe|boleto|recibo)|nota fiscal|boletim|newsletter|promocao|inscric(?:ao|oes)|convidamos|estao convidad[oa]s|% (?:de )?desconto|nao responda
+indicacao (?:de|da|do)|(?:encontrei|vi|achei) (?:voces|o seu|a sua|no google|na internet)|me indicaram|recomendaram|segue (?:a |o )?(?:fatura|nota|danfe|boleto|recibo)|nota fiscal|boletim|newsletter|promocao|inscric(?:ao|oes)|convidamos|estao convidad[oa]s|nao responda
 """,
     goes_on=r"""
 retom\w{1,5}|como combinado|continua valid[oa]|lembrete|relembro|conseguiu ver|alguma novidade|novidades|teve oportunidade|revist[oa]|atualizad[oa]|actualizad[oa]|corrigid[oa]|versao \d|\bv ?[2-9]\b|ja tem data|mantenho o preco
