@@ -20,6 +20,15 @@ def reading(text: str, language: str | None = None) -> OutcomeReading:
 
 
 YES = [
+    "Nos quedamos con vuestra propuesta. ¿Qué día podéis empezar?",
+    "Dale, pasame el alias y te transfiero la seña.",
+    "Órale, le entramos. ¿A qué cuenta deposito el anticipo?",
+    "No hay problema con el plazo, adelante.",
+    "We'll take it. Where do I send the deposit?",
+    "You've got the job, send the contract over.",
+    "Fechado, pode mandar o contrato.",
+    "Banco, on y va. Je vous retourne le devis signé.",
+    "Passt so, legen Sie los.",
     "Go for it.",
     "Sí",
     "Sí, adelante.",
@@ -40,6 +49,14 @@ YES = [
     "Wir nehmen Ihr Angebot gerne an.",
 ]
 NO = [
+    "Al final no lo vamos a hacer, gracias igualmente.",
+    "Ya conseguí quien me lo hiciera más barato.",
+    "Mi cuñado nos lo hace por la mitad.",
+    "We've decided to stick with our current supplier.",
+    "Our board voted against it, sorry.",
+    "Fechamos com outra empresa.",
+    "Nous ne donnerons pas suite à votre devis.",
+    "Wir haben uns anderweitig entschieden.",
     "Este año no nos va a ser posible, pero muchas gracias.",
     "Thanks for the quote. We'll pass this time.",
     "No, gracias.",
@@ -58,6 +75,14 @@ NO = [
     "Wir haben uns leider für einen anderen Lieferanten entschieden.",
 ]
 LATER = [
+    "En principio aceptamos la oferta, pero falta la firma del director.",
+    "No por ahora, escríbeme en septiembre.",
+    "Perfecto, ya te diré.",
+    "Hasta que no lo vote la junta de vecinos no puedo decirte nada.",
+    "The trustees meet on the 14th, they will decide then.",
+    "A proposta está com a direção, dou-lhe resposta assim que souber.",
+    "Je dois en parler à mon associé avant de décider.",
+    "Ich muss das erst mit meiner Frau besprechen.",
     "Recibido, lo miro.",
     "I'll get back to you",
     "Lo tengo que hablar con mi socia, te digo algo.",
@@ -72,6 +97,12 @@ LATER = [
     "Ich melde mich nächste Woche.",
 ]
 QUESTION = [
+    "Si bajáis a 4.000 aceptamos la oferta.",
+    "¿Me podéis hacer un descuento si pago al contado?",
+    "Could you knock a bit off if we take both machines?",
+    "Dá para baixar um pouco o preço?",
+    "Pourriez-vous faire un geste sur le prix ?",
+    "Können Sie beim Preis noch entgegenkommen?",
     "¿Entra la retirada del equipo viejo?",
     "Me gusta, pero ¿podéis afinar el precio?",
     "Tenemos un par de dudas sobre los plazos.",
@@ -85,17 +116,18 @@ QUESTION = [
     "Ist die Montage enthalten?",
 ]
 OTHER = [
-    "I'll pass it on to my manager.",
-    "We'll pass on your details to purchasing.",
+    "Sí, el martes me va bien para la reunión.",
+    "Os devuelvo firmado el albarán de ayer.",
+    "No he podido abrir el archivo.",
+    "Sorry you can't make it to the dinner.",
+    "Feliz cumpleaños, un abrazo a la familia.",
     "",
     "Ok",
     "Gracias, recibido.",
     "Habla con Irene, que es quien lleva las compras.",
     "Thanks, got it.",
     "Os reenvío la factura firmada.",
-    "Si bajáis a 4.000 aceptamos la oferta.",
     "Aceptaríamos la propuesta con otro plazo.",
-    "En principio aceptamos la oferta, pero falta la firma del director.",
     "El presupuesto aprobado para este año es de 5.000 €.",
     "Confirmado para el martes a las 10.",
     "We would accept if the price were lower.",
@@ -123,6 +155,16 @@ def test_the_outcome_of_an_answer(outcome: Outcome, text: str) -> None:
         "Não me envie mais mensagens.",
         "Ne me contactez plus.",
         "Bitte schreiben Sie mir nicht mehr.",
+        "No me interesa, ya no me sigan llamando.",
+        "Dadnos de baja de vuestros envíos.",
+        "Bórrame, por favor.",
+        "Ni un correo más, por favor.",
+        "Please make this your last message to us.",
+        "Kindly delete our address from your records.",
+        "Take the hint and stop chasing me.",
+        "Me tirem da lista, por favor.",
+        "Arrêtez de nous relancer.",
+        "Bitte keine weiteren Zusendungen.",
     ],
 )
 def test_who_asks_to_be_left_alone_is_left_alone(text: str) -> None:
@@ -138,6 +180,10 @@ def test_who_asks_to_be_left_alone_is_left_alone(text: str) -> None:
         "No me escribas hasta septiembre.",
         "No me llames a este número, usa el otro.",
         "If you no longer wish to receive these emails, unsubscribe here.",
+        "La dirección no autorizó la compra.",
+        "You can stop chasing me, please go ahead with the order.",
+        "Ce n'est pas que cela ne nous intéresse pas.",
+        "Quíteme de la lista de espera y póngame en la de enero.",
     ],
 )
 def test_a_footer_or_another_time_is_no_request_to_stop(text: str) -> None:
@@ -168,6 +214,18 @@ def test_an_outcome_tells_its_sentence_and_its_words() -> None:
     found = reading("Gracias por todo, Marta. Aceptamos la oferta del día 3. Ya hablaremos.")
     assert found.sentence == "Aceptamos la oferta del día 3."
     assert [(signal.why.text, signal.words) for signal in found.signals] == [("accepts", "aceptamos la")]
+
+
+@pytest.mark.parametrize("text", ["I'll pass it on to my manager.", "We'll pass on your details to purchasing.", "No lo dudes."])
+def test_words_of_a_refusal_alone_are_none(text: str) -> None:
+    assert reading(text).outcome not in (Outcome.YES, Outcome.NO)
+
+
+def test_what_the_model_alone_decides_names_the_words_that_counted() -> None:
+    found = reading("Jo, nos hemos vuelto locos con los números, pero venga: la caldera nueva, la de condensación, firmo.")
+    if found.signals[0].weight is not None:
+        assert found.signals[0].why.text.startswith("reads like")
+        assert found.signals[0].words
 
 
 def test_a_text_in_an_unknown_language_is_read_with_every_table() -> None:

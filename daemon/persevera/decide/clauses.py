@@ -15,13 +15,28 @@ from persevera.decide.text import fold, nfc, sentences
 
 _TABLES = tables("answers", AnswerPhrases)
 _KINDS = ("stop", "no", "not_now", "yes", "likes", "order", "later", "pending", "request")
+#: Kinds that decide nothing by themselves: the model of ``leaning`` weighs them.
+_LEANINGS = ("for_it", "against_it", "not_yet", "wants", "beside", "decider", "dealing")
 _WORD = re.compile(r"\w+(?:['./-]\w+)*")
 _BREAK = re.compile(r"[,;:()!?¡¿.]| - ")
-_ABOUT_OFFER, _INVITES, _HEDGES = re.compile(ABOUT_OFFER), re.compile(INVITES), re.compile(HEDGES)
+#: Words of the offer, or of what belongs to one, over folded text.
+OF_OFFER = re.compile(ABOUT_OFFER)
+_INVITES, _HEDGES = re.compile(INVITES), re.compile(HEDGES)
 _FILLERS, _THANKS = re.compile(FILLERS), re.compile(THANKS_ALONE)
 _YES_BEFORE = re.compile(r"(?:por favor|claro|gracias|adelante|de acuerdo|lo queremos|lo quiero|nos parece|me parece|que)\b")
 #: How many words before a phrase of a kind a negation takes it back; a refusal carries its own.
-_REACH = {"yes": 4, "likes": 4, "order": 4, "request": 2, "later": 2}
+_REACH = {
+    "yes": 4,
+    "likes": 4,
+    "order": 4,
+    "request": 2,
+    "later": 2,
+    "for_it": 4,
+    "against_it": 4,
+    "not_yet": 2,
+    "wants": 2,
+    "dealing": 3,
+}
 _MOST_SENTENCES = 40
 _LONGEST_SENTENCE = 900
 _FEW_WORDS = 25
@@ -40,11 +55,12 @@ class Said:
     """It comes after a "but"."""
     conditional: bool = False
     asked: bool = False
+    negated: bool = False
 
     @property
     def about_offer(self) -> bool:
         """Whether its sentence speaks of the offer or of what belongs to it."""
-        return bool(_ABOUT_OFFER.search(fold(self.sentence)))
+        return bool(OF_OFFER.search(fold(self.sentence)))
 
     @property
     def invites(self) -> bool:
@@ -62,12 +78,23 @@ class Reading:
     """All that was found in an answer, in its order."""
 
     said: list[Said] = field(default_factory=list)
+    void: list[Said] = field(default_factory=list)
+    """Phrases that are negated, asked or conditional where that takes them back."""
+    leanings: list[Said] = field(default_factory=list)
+    """What decides nothing by itself."""
+    lines: list[str] = field(default_factory=list)
+    """The sentences read, as plain words, without the greeting and thanks; "?" closes one that asks."""
+    sentences: list[str] = field(default_factory=list)
+    """The same, as they were written."""
     words: int = 0
     first: str = ""
     bare: Said | None = None
     """The whole answer is a plain yes."""
-    refused_yes: bool = False
-    """A yes was negated, or hung on a condition."""
+
+    @property
+    def refused_yes(self) -> bool:
+        """Whether a yes was negated, or hung on a condition."""
+        return any(said.kind in ("yes", "likes") and (said.negated or said.conditional) for said in self.void)
 
     def first_of(self, kind: str) -> Said | None:
         """The first phrase of a kind."""
@@ -113,6 +140,9 @@ def _read(text: str, languages: tuple[str, ...]) -> Reading:
             sentence = _sentence(line[:_LONGEST_SENTENCE], _TABLES[language], spanish=language == "es")
             if sentence.plain:
                 reading.first = reading.first or line
+                if language == languages[0]:
+                    reading.sentences.append(line)
+                    reading.lines.append(sentence.plain + (" ?" if len(sentence.asked) else ""))
                 reading.said += _said_in(sentence, language, reading)
         reading.words += len(line.split())
     reading.said.sort(key=lambda said: said.place)
@@ -178,7 +208,7 @@ def _words_of(language: str, kind: str) -> re.Pattern[str]:
 
 
 def _said_in(sentence: _Sentence, language: str, reading: Reading) -> Iterator[Said]:
-    """The phrases of one language in one sentence, those left out that are negated, asked or hang on a condition."""
+    """The phrases of one language in one sentence; those that are taken back go to ``reading.void``, leanings to theirs."""
     courteous = _compiled(language, "courtesy").sub(lambda match: "_" * len(match.group()), sentence.plain)
     contrast = next((sentence.word_at(match.start()) for match in _words_of(language, "contrast").finditer(sentence.plain)), None)
     conditions = [
@@ -186,27 +216,28 @@ def _said_in(sentence: _Sentence, language: str, reading: Reading) -> Iterator[S
         for match in _words_of(language, "condition").finditer(courteous)
         if (index := sentence.word_at(match.start())) not in sentence.asked
     ]
-    for kind in _KINDS:
-        source = courteous if kind == "request" else sentence.plain
-        for match in _compiled(language, kind).finditer(source):
+    for kind in (*_KINDS, *_LEANINGS):
+        for match in _compiled(language, kind).finditer(courteous if kind in ("request", "wants") else sentence.plain):
             first, last = sentence.word_at(match.start()), sentence.word_at(match.end() - 1)
-            asked = first in sentence.asked
-            before = [index for index in conditions if index < first or (kind == "yes" and index > last)]
-            negated = kind in _REACH and _is_negated(sentence, first, language, _REACH[kind])
-            if kind in ("yes", "likes") and (negated or (before and kind == "yes")):
-                reading.refused_yes = True
-                continue
-            if negated or not _counts(kind, match.group(), asked=asked, conditional=bool(before)):
-                continue
-            yield Said(
+            said = Said(
                 kind=kind,
                 words=match.group(),
                 sentence=sentence.text,
                 place=reading.words + first,
                 contrasted=contrast is not None and contrast <= first,
-                conditional=bool(before),
-                asked=asked,
+                conditional=any(index < first or (kind == "yes" and index > last) for index in conditions),
+                asked=first in sentence.asked,
+                negated=kind in _REACH
+                and (
+                    _is_negated(sentence, first, language, _REACH[kind]) or (kind == "yes" and _denies(match.group(), language))
+                ),
             )
+            if kind in _LEANINGS:
+                reading.leanings.append(said)
+            elif _counts(said):
+                yield said
+            else:
+                reading.void.append(said)
     if len(sentence.asked) and _is_real_question(sentence, courteous):
         yield Said(
             kind="question",
@@ -218,13 +249,17 @@ def _said_in(sentence: _Sentence, language: str, reading: Reading) -> Iterator[S
         )
 
 
-def _counts(kind: str, words: str, *, asked: bool, conditional: bool) -> bool:
-    """Whether a phrase of this kind means what it says where it is asked or hangs on a condition."""
-    if kind in ("stop", "no", "not_now"):
-        return not asked and not conditional
-    if kind == "later":
-        return not asked or bool(_INVITES.search(words))
-    return not (asked and kind in ("yes", "likes", "pending"))
+def _counts(said: Said) -> bool:
+    """Whether a phrase of this kind means what it says where it is negated, asked or hangs on a condition."""
+    if said.negated:
+        return False
+    if said.kind in ("stop", "no", "not_now"):
+        return not said.asked and not said.conditional
+    if said.kind == "later":
+        return not said.asked or bool(_INVITES.search(said.words))
+    if said.kind == "yes" and said.conditional:
+        return False
+    return not (said.asked and said.kind in ("yes", "likes", "pending"))
 
 
 def _is_negated(sentence: _Sentence, first: int, language: str, reach: int) -> bool:
@@ -239,6 +274,12 @@ def _is_negated(sentence: _Sentence, first: int, language: str, reach: int) -> b
     return False
 
 
+def _denies(words: str, language: str) -> bool:
+    """Whether a phrase holds a negation after its first word ("your offer was not accepted")."""
+    _, gap, rest = words.partition(" ")
+    return bool(gap and _words_of(language, "negation").search(rest))
+
+
 def _is_real_question(sentence: _Sentence, courteous: str) -> bool:
     """Whether a question asks for something, and not only after one's health or consent, or for another time."""
     if _INVITES.search(sentence.plain):
@@ -246,7 +287,7 @@ def _is_real_question(sentence: _Sentence, courteous: str) -> bool:
     start = sentence.starts[sentence.asked.start] if sentence.asked.start < len(sentence.starts) else 0
     stop = sentence.starts[sentence.asked.stop] if sentence.asked.stop < len(sentence.starts) else len(courteous)
     asked = courteous[start:stop]
-    return len(re.findall(r"[a-z0-9]+", asked)) >= 2 or bool(_ABOUT_OFFER.search(asked))
+    return len(re.findall(r"[a-z0-9]+", asked)) >= 2 or bool(OF_OFFER.search(asked))
 
 
 def _bare(body: str, languages: tuple[str, ...]) -> Said | None:

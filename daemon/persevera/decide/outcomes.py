@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from persevera.decide.clauses import Reading, Said, read_answer
+from persevera.decide.clauses import OF_OFFER, Reading, Said, read_answer
 from persevera.decide.dates import named_dates
 from persevera.decide.leaning import Leaning, features, leaning
-from persevera.decide.tables.answers import AGAINST, AGREED, ALONE
-from persevera.decide.text import excerpt
+from persevera.decide.tables.answers import AGAINST, AGREED, AGREED_ABOUT, ALONE
+from persevera.decide.text import excerpt, fold
 from persevera.model.judgement import Outcome, Signal
 from persevera.model.reason import Reason, because
 
@@ -72,8 +72,10 @@ def _weighed(reading: Reading, found: OutcomeReading | None) -> OutcomeReading:
     if not reading.lines:
         return found or _silent(reading)
     leans = leaning(features(reading, told(found)))
-    if found and found.outcome is not Outcome.OTHER and leans.shares[found.outcome] >= AGREED[found.outcome]:
-        return found
+    if found and found.outcome is not Outcome.OTHER:
+        least = AGREED_ABOUT if OF_OFFER.search(fold(found.sentence)) else AGREED
+        if leans.shares[found.outcome] >= least[found.outcome]:
+            return found
     best = leans.likeliest
     sure = ALONE if found is None else AGAINST
     if leans.shares[best] >= sure.get(best, 2.0):
@@ -116,8 +118,10 @@ def _unsure(said: Said, why: Reason) -> OutcomeReading:
 
 
 def _stop(reading: Reading) -> OutcomeReading | None:
-    """A request not to be written to again."""
+    """A request not to be written to again; one that needs no reminder because it has been accepted is not sure."""
     if said := reading.first_of("stop"):
+        if reading.first_of("yes") and not reading.first_of("no"):
+            return _unsure(said, because("asks not to be contacted, but accepts"))
         return _tell(Outcome.NO, said, because("asks not to be contacted"), stop=True)
     return None
 
@@ -147,7 +151,7 @@ def _yes(reading: Reading) -> OutcomeReading | None:
     hedge = reading.first_of("pending")
     if said := reading.first_of("yes"):
         if hedge:
-            return _unsure(hedge, because("accepts, but something is pending"))
+            return _tell(Outcome.LATER, hedge, because("accepts, but something is pending"))
         if reading.refused_yes:
             return _unsure(said, because("accepts, but with a condition or a negation elsewhere"))
         return _tell(Outcome.YES, said, because("accepts"))

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from persevera.model.judgement import Outcome
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerPhrases:
@@ -34,6 +36,20 @@ class AnswerPhrases:
     """Somebody else has yet to agree, or a hedge: no yes."""
     request: str
     """A question or wish without a question mark."""
+    for_it: str
+    """Leans to a yes, decides nothing by itself; this and the next seven are weighed by the model of ``leaning``."""
+    against_it: str
+    """Leans to a no."""
+    not_yet: str
+    """Leans to a later: no time, no decision, somebody else's turn."""
+    wants: str
+    """Leans to a question: wishes, comparisons, haggling."""
+    beside: str
+    """Speaks of something else than the offer: small talk, a wrong person, an attachment that does not open."""
+    decider: str
+    """People and bodies who decide with or for the writer."""
+    dealing: str
+    """What belongs to a purchase: contract, invoice, account, deposit, date of beginning."""
     courtesy: str
     """Questions and conditions that ask nothing."""
     negation: str
@@ -42,6 +58,15 @@ class AnswerPhrases:
     asks: str
     """Words that a question begins with, after a comma."""
 
+
+#: How likely the model must hold what a rule says; measured out of fold by ``training/answers.py --measure``.
+AGREED = {Outcome.YES: 0.5, Outcome.NO: 0.75, Outcome.LATER: 0.82, Outcome.QUESTION: 0.78}
+#: The same where the telling sentence names the offer or what belongs to it.
+AGREED_ABOUT = {Outcome.YES: 0.78, Outcome.NO: 0.5, Outcome.LATER: 0.6, Outcome.QUESTION: 0.4}
+#: How likely it must hold an outcome where the rules are silent.
+ALONE = {Outcome.YES: 0.82, Outcome.NO: 0.9, Outcome.LATER: 0.88, Outcome.QUESTION: 0.9}
+#: The same where the rules say otherwise: a yes or no is never taken there.
+AGAINST = {Outcome.LATER: 0.85, Outcome.QUESTION: 0.75}
 
 #: Words of the offer or of what belongs to it, in all languages, over a folded sentence.
 ABOUT_OFFER = (

@@ -22,6 +22,25 @@ no more (?:emails|e-mails|mails|messages|follow ups) please
 (?:want|like|wish|asked) (?:to be removed|to unsubscribe|not to be contacted|you to stop)
 (?:no longer|don't|do not) (?:want|wish) to (?:receive|hear from|be contacted|get) .. (?:emails?|e-mails?|messages?|you|communications?|any more)
 ^stop$
+(?:please |kindly |just )?(?:remove|delete|take|strike|scrub|drop|get) (?:me|us|this|my|our|all) .. (?:from|off|of) (?:your|the|this|any|all)
+(?:please |kindly |just )?(?:remove|delete) (?:my|our|this) (?:details|email|e-mail|address|data|contact|information|name|number)
+(?:kindly |please )?(?:remove|delete) (?:our|my|us|me) .. (?:list|mailing|database|records|crm|system|distribution)
+(?:stop|quit|cease|no more|enough with) .. (?:emailing|e-mailing|contacting|writing|mailing|calling|messaging|sending|bothering|spamming|chasing|pestering|hounding|emails|mails|follow-ups)
+(?:do not|don't|dont|never|not to) .. (?:contact|email|e-mail|write|message|call|bother|chase|mail|text|ring|phone|approach|follow up) .. (?:again|anymore|any more|any further|ever|further)
+(?:do not|don't|dont) want (?:any )?(?:more|further|to hear|to be (?:contacted|emailed|called))
+(?:opt|opting) (?:me|us) out|leave (?:me|us) alone|lose my (?:number|email|address)|take the hint|can-spam|right to erasure|cease and desist
+(?:no further|no more) (?:contact|emails?|e-mails?|messages?|calls?|communications?|follow-ups?)
+(?:make|let) (?:this|that|it) (?:be )?(?:your |the )?(?:last|final) (?:message|email|e-mail|mail|note|contact|time|one|reminder)
+(?:last|final) (?:message|email|e-mail|time) you (?:send|write|email|contact)
+stop (?:this|these|those|it|with|your|the) .. (?:reminders?|emails?|mails?|messages?|calls?|business|spam|follow-ups?|nonsense|chasing)
+(?:please |kindly )?(?:stop|cease|refrain from|desist from|quit|discontinue) .. (?:reminders|reminding|contacting|emails|emailing|mails|mailing|messag\w+|calls|calling|follow\w*|chasing|sending|writing|correspondence|solicit\w+|texting|reaching)
+(?:kindly |please )?(?:remove|delete|erase|purge|strike|drop|exclude) .. (?:from|off) .. (?:list|lists|mailing|mailings|database|records|crm|system|contacts|books|radar|distribution|files)
+(?:remove|delete|unsubscribe|block) (?:me|us|our|my)(?: \w+)?(?: please| now| immediately| asap| today| from this)?$
+(?:blocked|blocking|block|reported|reporting|report) (?:you|this as|sender|as spam|it as)
+(?:no|without) (?:further|more|additional|other) (?:\w+ )?(?:emails?|e-mails?|contact|messages?|calls?|reminders?|follow-ups?|mailings?|communications?)
+(?:don't|do not|dont|never|pls don't|not) (?:\w+ )?(?:contact|email|e-mail|write|message|call|bother|chase|text|ring|phone|approach|disturb|mail|pester|follow up) .. (?:again|anymore|any more|any further|ever|further|in future|in the future)
+(?:not|don't|do not|dont) (?:wish|want|care|like) to (?:be contacted|be emailed|be called|hear from|receive|get any|get more) ..
+(?:this is|consider this) (?:harassment|harassing|spam|my last warning|our opt-out|an opt-out)|enough emails|leave us be|leave me be
 """,
     no=rf"""
 (?:decided|chosen|chose|choosing|opted|selected|signed|awarded|settled) .. {_OTHER}
@@ -55,6 +74,38 @@ no more (?:emails|e-mails|mails|messages|follow ups) please
 (?:don't|do not|no longer) (?:need|require) (?:this|it|your|the) ?(?:service|services|product|anymore|any more|now|$)
 no longer (?:need|require|looking|in the market)
 (?:sticking|staying|stick|stay) with .. (?:current|existing|present|incumbent)
+(?:have|has|had|'ve|we've|i've|they've) .. (?:decided|chosen|elected|opted|agreed|voted) (?:not|against|to (?:pass|stay|stick|decline|cancel|drop|scrap|shelve|go another|go a different|go elsewhere|keep|hire|do it ourselves|do this ourselves|build|let))
+(?:we|i|they|board|committee|team|management|client|wife|husband|partner|boss|owner) (?:decided|chose|voted|elected|opted) (?:not|against|to (?:pass|stay|stick|decline|cancel|drop|scrap|go another|go a different|go elsewhere|keep|hire|do it ourselves)|it's not|it isn't)
+(?:going|gone|went|go) (?:with|for) (?:\w+ ){{0,2}}(?:other|another|someone|somebody|else|cheaper|local|competitor|incumbent|different|lower|who)\w*
+(?:going|gone|went|go) (?:a different|another|in a different|in another) (?:direction|route|way)
+(?:gave|given|awarded|award|awarding) (?:it|the (?:job|work|contract|order|project|business)|this) .. to (?:another|someone|somebody|a|the other|them|our)
+(?:found|got|hired|picked|chose|chosen|signed|booked|bought|ordered|took|taken) (?:\w+ ){{0,2}}(?:someone|somebody|another|other|else|elsewhere|cheaper|used|second-hand|secondhand|one on|competitor)
+(?:my|our|the|his|her) (?:brother|cousin|nephew|son|neighbour|neighbor|friend|uncle|dad|father|guy|landlord|mate|in-house team|own team) .. (?:doing it|do it|does it|did it|handle it|is handling|will do|sorted it|for free|for less|for half)
+(?:not|never) (?:going to happen|happening|gonna happen|gonna work|going to work|in the cards|on the cards|in our budget|in the budget|for us|worth it|doing it|doing this|taking it|buying|interested|needed|required|required at|viable|feasible|pursuing|renewing|proceeding)
+(?:it's|it is|this is|that's|its|this one's|that one's|answer's|answer is|so it's|it'll be) .. (?:a no|no from|a pass|a hard no|a firm no|not for us|not for me)
+^no$
+(?:hard pass|no dice|not a chance|no can do|thanks but no|thank you but no|no thanks|no thank you)$
+^(?:nope|nah|no way|no go|hard pass|pass|not a chance|no sale|no deal|count us out|count me out|we're out|i'm out|not this time|not interested|not for us|we pass|i pass)(?: sorry| thanks| thank you| mate| i'm afraid| this time| on this one| on this)?$
+(?:we're|we are|i'm|i am) (?:going to|gonna) (?:have to )?(?:pass|decline|say no|leave it|stay put|stick|stay with|skip|sit this one out|hold off indefinitely|walk away|bow out|let this one go)
+(?:we'll|we will|i'll|i will|we'd better|have to|had to|going to) .. (?:pass on (?:it|this|that)|decline|say no|leave it|leave this one|skip it|skip this|sit this one out|walk away|bow out|do without|let it go|let this one go|do it ourselves|go without|stick with|stay with|make do)
+(?:don't|do not|no longer) (?:need|want|require) (?:it|this|them|your|anything|one|to (?:proceed|continue|buy|order|go (?:ahead|forward))|the (?:service|job|work|quote|system|product)s?)
+(?:don't|do not|won't|will not|can't|cannot|no longer|won't be) (?:be )?(?:needing|requiring|proceed\w*|mov\w+ (?:forward|ahead)|go\w* (?:ahead|forward)|us\w+|tak\w+ (?:it|this|you)|tak\w+ you up|buy\w*|order\w*|renew\w*|pursu\w+|continu\w+|sign\w*|stretch to|swing it|justify|afford|do it|do this|make it work)\b(?! (?:help|worry|to worry|any help))
+(?:unfortunately|regrettably|sadly|afraid) .. (?:not (?:this|for|going|in|moving|proceeding|able to (?:accept|proceed|go|take))|won't (?:be )?(?:proceed|tak|need|go|mov|us|work)\w*|decline|declining|unsuccessful|another|cancelled|canceled)
+(?:has|have|was|were|been|is|got|is being) (?:cancelled|canceled|scrapped|axed|shelved|binned|killed|called off|pulled|dropped|turned down|rejected|declined|unsuccessful|voted down|defeated|denied|refused|knocked back)
+(?:fell|fallen|falls) through|(?:project|deal|event|wedding|job|sale|plan|funding|grant|budget|move|party) .. (?:is off|is dead|died|fell through|off the table|is no more|got cut|got pulled|went away)
+(?:lost out|missed out|pipped|came second|second place|weren't successful|were not successful|not successful|been unsuccessful|not selected|not been selected|not chosen|not awarded|weren't selected|weren't chosen)
+(?:way |well |far |bit |little |just |much )?(?:too (?:rich|expensive|pricey|dear|steep|much)|out of (?:my|our) (?:league|price range|budget|reach)|more than (?:we|i) (?:can|want|wanted|could|have|were|budgeted)|above what we|beyond what we|over (?:our|my) budget|over budget|daylight robbery|rip-off|ripoff)
+(?:changed|change) (?:my|our|his|her|their) (?:mind|minds)|(?:cold feet|backing out|backed out|pulling out|pulled out|pull the plug|pulled the plug)
+(?:cancel|withdraw|close|void|scrap) (?:my|our|the|this|that) (?:order|booking|request|quote|enquiry|inquiry|file|reservation|application)|(?:close|closing) (?:this|the|our|your) (?:out|file|ticket|enquiry)
+(?:decided|deciding|rather|prefer|choose|chose|choosing) to (?:keep|stay|stick|remain|continue) (?:with )?(?:our|my|the|what|it|doing|in-house)
+(?:keeping|keep|staying with|stay with|sticking with|stick with|happy with|stuck with) .. (?:current|existing|old|present|incumbent|usual|what we have|what we've got|who we have|who we've got)
+(?:already|just) .. (?:taken care of|sorted|covered|handled|fixed|done by|have someone|got someone|found someone|gone with|went with|bought|hired|booked|ordered|under contract|locked in with)
+(?:we're|we are|i'm|all) (?:all set|covered|sorted|good)(?: here| for now| thanks| thank you| on that front|$)(?: thanks| thank you|$)
+(?:regret|regretfully|respectfully) .. (?:decline|pass|inform you)
+(?:good luck|all the best|best of luck|better luck) (?:with|in|finding|selling|next)
+(?:thanks|thank you) .. but (?:no|we'll pass|i'll pass|we're going|we've gone|we went|not|we won't|we decided|we have decided|we are going|it's not|this isn't)
+(?:not|isn't|wasn't|won't be|doesn't|didn't) (?:\w+ ){{0,2}}(?:make sense|add up|stack up|work for us|work for me|a priority|convinced|sold on|the right fit|a fit|a good fit|worth|in scope|for us|meet our needs|what we were after|what we're after|what we need)
+(?:we've|we have|i've|i have) no (?:use|need|interest|plans|intention|money|budget|appetite)
 """,
     not_now=r"""
 ^(?:sorry )?(?:but )?not (?:right now|now|at this time|at the moment|for now|at present|this year|this quarter|this time)
@@ -63,6 +114,8 @@ no longer (?:need|require|looking|in the market)
 (?:it's|is|that's|seems|looks|bit|way|far) too (?:expensive|pricey|steep|much|high)
 (?:no|don't have a|do not have a|don't see a) (?:current |immediate |real )?need(?: for| at| right| now|$)
 not a priority
+(?:not|nothing) .. (?:this (?:year|quarter|season|time|round|cycle)|in this year's budget|for the foreseeable|any time soon|anytime soon|right now|at this time|at the moment|at present|for now)$
+(?:no|zero) (?:money|cash|funds|budget|funding|appetite|room in) (?:left|for|this|at|in|right|available|$)
 """,
     yes=rf"""
 (?:we|i|happy to|glad to|pleased to|hereby|would like to|delighted to) (?:fully |formally |gladly )?accept (?:your|the|this|it|these)
@@ -87,11 +140,42 @@ not a priority
 (?:please |pls )?(?:book it in|book us in|sign us up|sign me up|count us in|count me in)
 ^(?:it's|its|that's|that is) a deal
 (?:works|work) for us .. (?:proceed|go ahead)
+(?:we|i)(?:'d| would)? (?:accept|approve|confirm|agree)(?: (?:your|the|this|it|these|option|and|to go|to your|with your)|$)
+(?:please )?(?:treat|consider|take|regard) (?:this|that) .. (?:acceptance|confirmation|approval|go-ahead|go ahead|order|as a yes|yes|official|formal)
+(?:we're|i'm|we are|i am) (?:buying|taking|ordering|booking|hiring|having) (?:it|them|the|you|both|two|one|that|this)
+(?:job's|job is|work is|it's|contract's|contract is|order's|deal's|gig's) (?:all )?yours
+(?:want|wants|wanted) you to (?:build|do|make|start|design|install|run|handle|take) (?:it|this|the|ours|on)
+(?:consider|count) (?:us|me|it) (?:in|signed|sold|done|booked|a deal|on board|convinced)
+(?:we're|i'm|we are|i am|count us|count me|all) in(?:$| let's| send| when| sign)
+(?:it's|it is|that's|its|that is|answer is|from us|from me|so|big|definite|resounding|firm) (?:a |an )?(?:yes|go|thumbs up)(?:$| from| please| let's| and)
+^(?:yes|yep|yeah|yup|sure|ok|okay|right|great|perfect|good|fine|alright|brilliant|excellent|lovely|sold|done|deal|absolutely|definitely) (?:\w+ ){{0,2}}(?:let's (?:do|go|book|get)|go ahead|go for it|please go|please proceed|please book|book it|book us|do it|we'll take|we will take|i'll take|i will take|we accept|i accept|we'd like to|we would like to|you've got the|you can|sign|send the (?:contract|invoice|paperwork|agreement)|proceed|crack on|we're in|i'm in|works? for us)
+(?:we'll|we will|i'll|i will|we would like to|we'd like to|i'd like to|let me|let us|happy to|gonna|going to|want to|we) (?:gladly |happily |just |definitely )?(?:take (?:it|them|the|one|two|three|both|option|all|you up|that|this|\d+)|go with (?:you|your|option|the|it|that|plan|package|version|both)|have (?:the|both|two|it)|buy (?:it|the|them|two|one)|order (?:the|two|one|it|\d+|three|both)|book (?:it|you|the|in)|hire you|use you|work with you|give you the (?:job|work|order|business)|sign (?:it|the|today|up|tonight|tomorrow)|move forward|move ahead|proceed|engage you|award|get started|get going)(?! (?:if|once|when|after|but|provided|only if|to)\b)
+(?:going|going ahead|went|gone) (?:with|ahead with) (?:you|your|you guys|option|the (?:first|second|third|bigger|smaller|full|annual|basic|premium))
+(?:you've|you have|you guys|you) (?:\w+ )?(?:got|have|won|win|earned|secured) (?:yourself |yourselves )?(?:the |a |our |my )?(?:job|work|contract|deal|customer|client|gig|business|bid|tender|order|green light|go-ahead|go ahead|yes|approval|sale|commission)
+(?:you're|you are|you guys are|your (?:firm|company|team) (?:is|was)) (?:hired|our (?:choice|pick|supplier|vendor|contractor|guys?|person)|the (?:one|winner|winning|chosen|successful)|on|booked|approved|selected|successful)
+(?:awarded|award|selected|chosen|picked|appointed|choose|select|chose) (?:the \w+ to )?(?:you|your (?:firm|company|bid|proposal|quote|team|tender)|yourselves)
+(?:board|committee|boss|management|director|ceo|cfo|finance|client|team|wife|husband|partner|owner|trustees|council|landlord|bank|everyone|procurement|legal|headmaster|principal|he|she|they) (?:\w+ ){{0,2}}(?:approved|signed off|said yes|says yes|okayed|ok'd|green-lit|greenlit|gave (?:us |me |it )?the (?:nod|green light|go-ahead|ok|okay|thumbs up)|given (?:us |me |it )?the (?:nod|green light|go-ahead|ok|okay|thumbs up)|voted yes|is on board|are on board|loves it|happy to proceed|agreed)(?! (?:but|if|that|subject|in principle)\b)
+(?:please |pls |you can |just |kindly |go ahead and |feel free to |we'd like you to )(?:start|begin|schedule|book|order|invoice|bill|process|raise the (?:invoice|order|po)|draw up|send (?:over |me |us |through )?(?:the|your|a|an) (?:contract|agreement|invoice|paperwork|docusign|deposit|pro forma|proforma|engagement letter)|get (?:started|going|cracking|it ordered|the ball)|crack on|put (?:us|me) (?:down|in)|reserve|pencil us|lock (?:it|us|me|in)|set (?:it|us|me|this) up|sign (?:us|me) up|arrange (?:delivery|installation|shipment)|ship|dispatch|supply|enrol|enroll|register (?:us|me))(?! (?:if|once|when you|but)\b)
+^(?:start|begin|book (?:it|us|me|them|him|her)|order (?:it|them|the)|do it|crack on|go for it|full steam ahead|let her rip|let's roll|get cracking|get on with it|fire away|ship it|send it|sign me up|sign us up|put me down|put us down|lock it in|make it so|make it happen|roll on|green light|all approved|signed|signed sealed|po attached|invoice me|bill me|take my money|sold|done|done deal|deal|hired|you're hired|shake on it)(?: then| please| mate| and| asap| today| when|$)
+(?:let's|lets|let us) (?:do|go|book|sign|get (?:this|it|going|started|moving|cracking|rolling)|make it|crack|roll|start|kick|proceed|move (?:ahead|forward)|lock|pull the trigger|run with|order|schedule the (?:work|install|job|start))(?! (?:it )?(?:after|next|a call|over|if|when|through|back|for (?:lunch|coffee))\b)
+(?:signed|countersigned|executed|completed) (?:\w+ )?(?:copy|copies|contract|quote|proposal|agreement|order|version|paperwork|sow|docs|documents|form|estimate|acceptance|engagement letter|and (?:returned|attached|sent|scanned|back))
+(?:signed (?:it|and|the|your|on|this)|(?:sent|sending|attached|attaching|enclosing|returning|popped|posted) .. (?:signed|deposit|purchase order|po|cheque|check))(?! (?:off by)\b)
+(?:deposit|payment|transfer|cheque|wire|first instalment|down payment) .. (?:sent|paid|made|on its way|on the way|went|gone|wired|transferred|going out|is in|has been|in the post|this afternoon|today)
+(?:i've|we've|i have|we have|just|i|we) (?:just )?(?:paid|wired|transferred|sent|put down|venmo'd|venmoed|zelled|made) .. (?:deposit|payment|money|half|invoice|transfer|funds|cheque|check|down payment)
+(?:purchase order|po|work order)(?: \S+){{0,3}} (?:attached|below|enclosed|raised|issued|is on its way|on its way|coming|to follow|number is|has been|went|released|placed)
+(?:please find|find|here's|here is|attached is|attaching|issuing|issued|raised|raising|placing|placed|sending) .. (?:po|purchase order|our order|the order|an order|work order|signed)
+(?:can't|cannot) see (?:anything|any reason) .. (?:change|not to)|nothing (?:to|i'd|we'd) change|no (?:changes|objections|notes|issues|reason not to) .. (?:go ahead|proceed|book|sign|from us|from me)
+(?:no problem|no issue|fine|happy|comfortable|good|ok|okay) with (?:the|your|that|those|all|everything)(?: \w+){{0,3}} (?:go ahead|proceed|let's|please|book|sign|we'll)
+(?:happy|ready|good|glad|pleased|delighted|thrilled|excited|keen) (?:to|for you to) (?:confirm|proceed|sign|go ahead|move|start|accept|award|order|approve|get (?:started|going)|crack on|work with you)(?! (?:if|once|but|provided)\b)
+(?:confirming|confirm|confirmed|confirms) (?:our|the|my|that we) (?:order|acceptance|booking|purchase|go ahead|go-ahead|we'd|want|would like|are going|will proceed|accept)
+(?:approved|accepted|confirmed|authorised|authorized|green-lit|greenlit|signed off)(?: by .. | and |$| on our | please| go ahead| as quoted| as is| as it stands| on all)
+(?:quote|quotation|proposal|offer|estimate|bid|tender) .. (?:accepted|approved|successful|was successful|has been accepted|signed|chosen|selected|won)
 """,
     likes=r"""
 (?:that|this|it|all|everything) (?:all )?(?:works|looks good|looks great|sounds good|sounds great|is fine|looks fine)(?: for us| for me| to us| to me)?
 ^(?:looks|sounds) (?:good|great|fine|perfect)
 ^(?:great|perfect|excellent|brilliant|yes|yep|sure|absolutely|fine|ok|okay|good news|great news)\b
+(?:love|loved|loving) (?:it|this|that|the|your|option)|(?:looks|sounds|seems|is|all) (?:good|great|fine|perfect|spot on|lovely|brilliant|reasonable|fair|ideal|fantastic)|(?:happy|fine|comfortable|ok|okay|good) with (?:the|that|your|it|all|everything)|fair price|spot on|no (?:issues|complaints|notes|changes)
 """,
     order=r"""
 when (?:can|could|would|will|are) you .. (?:start|begin|kick off|install|deliver|come)
@@ -100,6 +184,11 @@ when (?:can|could|do|should|shall) we .. (?:start|begin|kick off)
 (?:send|email|prepare|draw up|issue) .. (?:paperwork|invoice|deposit invoice|pro forma|contract to sign)
 what (?:are|is) the next steps?
 invoice us
+(?:when|how soon|what day|what date) .. (?:start|begin|kick off|install|deliver|come|ship|get started|earliest|crew|get going|book us)
+(?:where|how|who) (?:do|should|can|shall|would) (?:i|we|you) .. (?:send|pay|sign|wire|transfer|venmo|make|want|mail) .. (?:deposit|payment|cheque|check|money|it|sign|insurance|paperwork|funds|contract|half|paid)
+(?:what|which) (?:account|bank details|details|info|information|paperwork|documents) .. (?:need|pay|wire|transfer|deposit|from us|from me|get started|to start|to set)
+(?:send|email|prepare|draw up|issue|shoot|fire) .. (?:invoice|contract|agreement|paperwork|docusign|pro forma|proforma|engagement letter|bank details|wiring instructions|wire instructions|payment link|deposit link|sow)
+what (?:do you|d'you|do u|else do you) need from (?:me|us)|what's next|whats next|next steps|(?:do i|do we|should i|should we) (?:need to )?(?:sign|pay|deposit)
 """,
     bare=r"""
 yes(?: please| thanks| thank you| absolutely| of course| definitely| go ahead| lets do it| let's do it| we accept| i accept)?
@@ -128,11 +217,27 @@ will (?:decide|know|have (?:a|an) (?:decision|answer)|get to it|have news|have a
 (?:sign-off|approval|sign off|decision|answer|feedback) from
 (?:after|until) (?:the )?(?:summer|holidays|christmas|easter|new year|break|vacation|vacations|quarter|year end)
 bear with (?:me|us)|swamped|snowed under
+(?:i'll|we'll|i will|we will|will|shall|let me|let us|going to|gonna|need to|have to|want to|planning to|hope to|aim to|should) .. (?:read|revisit|mull|chew|digest|sleep on|go through|go over|take a (?:proper )?look|have a (?:proper )?look|look (?:properly|at it|it over|over|through|into)|compare|decide|think|consult|ask (?:my|our|the)|check with|talk with|talk to|speak with|speak to|run (?:it|this|that) (?:by|past)|discuss|circulate|raise it|put it to|take it to|bring it (?:up|to)|get to (?:it|this)|know more|hear|have an answer|have a decision|have news|review|sit down|give you|let (?:you|u) know|lyk|reply|answer|respond|report back|get (?:back )?to you|be in touch|reach out|come back|circle back|confirm (?:by|on|next|once|when|after|tomorrow|later|shortly))
+(?:let me|let us|lemme|gimme|give me|give us|i need|we need|need|allow me|allow us|bear with|hang tight|hold tight|sit tight|hold fire|hang on|hold on) .. (?:think|day|days|week|weeks|month|time|bit|minute|until|till|while|sleep|check|ask|talk|read|look|see|chat|digest|mull|chew|run|confirm|speak|consult)
+(?:waiting|wait|holding|hold|awaiting|pending|depends|depend|depending|hinges|sitting|parked|stuck|still) (?:on|for|off|with|until|till|in|out) (?:the|my|our|a|an|his|her|their|board|finance|legal|approval|permit|planning|funding|budget|two|three|few|one|other|him|them|word|confirmation|after)
+(?:it's|it is|this is|that's|sits|sitting|landed|your (?:proposal|quote|offer|email) is|got it|have it|quote's|proposal's) .. (?:with (?:the|our|my|legal|finance|procurement)|on (?:my|his|her|their|the boss's) desk|in (?:my|his|her|their) (?:inbox|hands|pile|queue)|on (?:my|the) (?:list|pile|agenda|todo|to-do)|under review|in review|being reviewed|in the queue|up to|out of my hands|in committee)
+(?:board|committee|council|trustees|partners|owners|boss|director|commission|parish|panel) .. (?:meets?|meeting|vote|votes|voting|decides?|deciding|back|returns?|reviews?|sits|convenes?|discuss(?:es|ing)?) (?:on|in|at|next|the|this|again|until|it on|it at|it in|monday|tuesday|wednesday|thursday|friday|from)
+(?:received|got|got it|thanks for (?:this|sending|the|your)|thank you for (?:this|sending|the|your)|noted|acknowledged|safely received|with thanks) .. (?:will|we'll|i'll|let me|going to|need to|shall|reviewing|review|look|read|get back|revert|be in touch|respond|with (?:my|the|our))
+(?:not|haven't|hasn't|didn't|no|nothing|yet to|won't|can't|couldn't) .. (?:decided|decision|had time|had a chance|got round|gotten around|got to it|looked|look|opened|read|heard|made up|finalised|finalized|final|sure yet|ready yet|ready to decide|know yet|have an answer|say yet|tell you yet|commit yet|sorted yet|settled|met yet)
+(?:ask|try|ping|nudge|call|email|remind|poke|chase|contact|ring|bug|check|follow up|circle back|come back|get back|write|prod|hit)(?: with)?(?: me| us)?(?: back| up| again)? (?:again |back )?(?:in|next|then|after|around|towards|come|early|late|mid|on|at the (?:end|start|beginning)|once|when|later|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|if you haven't)
+(?:after|until|till|once|before|when|come|not before) .. (?:christmas|easter|thanksgiving|holidays?|summer|harvest|vacation|new year|year end|year-end|quarter|month end|audit|budget|half term|diwali|ramadan|eid|season|stocktake|agm|board|meeting|back|exams|launch|move|election|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|dust settles)
+(?:speak|talk|chat|more) (?:then|soon|next week|next month|after|in the new year|when|later)|watch this space|stay tuned|to be continued|more soon|tbc|tbd
+(?:no rush|no hurry|in no rush|not in a hurry|in no hurry|not urgent|back burner|backburner|parked|on ice|on hold|in limbo|up in the air|too early to|too soon to|early days|not there yet|not ready yet)
+(?:snowed|swamped|slammed|buried|drowning|up to my (?:eyes|neck|ears)|underwater|flat out|hectic|crazy busy|manic|run off my feet|mad busy|tied up|on leave|on holiday|on vacation|off sick|out of office|crunch time) .. (?:until|till|this week|right now|at the moment|atm|with|back|so|will|i'll|next|but|$)
+(?:i'll|we'll|i will|we will|will|should|expect to|hope to) (?:know|have (?:it|an answer|a decision|news|something|feedback|more)|decide|tell you|say|give you)(?: \w+){0,3} (?:by|on|in|next|after|when|once|this|soon|then|monday|tuesday|wednesday|thursday|friday|tomorrow|later)
+(?:will|shall|i'll|we'll|to|can|and) (?:revert|get back to you|come back to you|circle back|update you|keep you posted|lyk)
 """,
     pending=r"""
 (?:waiting|await|awaiting|pending|subject to|need|needs|contingent on|still) .. (?:approval|sign-off|sign off|signature|confirmation|decision|go-ahead|green light|board|legal)
 (?:i think|i believe|probably|likely|hopefully|maybe|perhaps|might|in principle|should be able|assuming|provided|tentatively|verbally)
 (?:has|have|needs|need) to (?:approve|sign|sign off|agree|decide|confirm)
+(?:subject to|contingent on|pending|conditional on|assuming|as long as|provided|depends on|just need|only need|still need|needs to|has to|have to get|need to get) .. (?:approval|sign-off|sign off|signature|board|boss|legal|finance|wife|husband|partner|owner|funding|permit|ok|okay|nod|go-ahead|blessing|bank|loan|vote)
+(?:90|99|80|95|almost|nearly|pretty|fairly|all but|leaning|inclined|likely|probably|most likely|should be|hopefully|fingers crossed)(?: percent| %|%)? (?:sure|certain|there|yes|towards|to say yes|a yes|going|able)
 """,
     request=r"""
 (?:but |please |just )(?:send|forward|email|share) (?:me|us|over|it|the)
@@ -142,6 +247,58 @@ bear with (?:me|us)|swamped|snowed under
 (?:would|wanted|want|like|love|need) (?:to )?(?:know|understand|see|have|get|discuss|ask|schedule|arrange|clarify) (?:more|what|how|if|whether|why|when|a (?:call|meeting|demo|breakdown|copy|revised|sample)|some)
 (?:we|i) (?:would|will|need|do) (?:need|require|like|a) .. (?:breakdown|revised|updated|sample|references|details|copy|discount)
 (?:wondering|wonder|curious|question is|let me know) (?:if|whether|what|how|why|who|which|when)
+(?:could|can|would|will) (?:you|we|u|ya)(?: guys| all| please| also| possibly| maybe| just| both)? (?:\w+ )?(?:do|send|knock|drop|come|match|beat|lower|reduce|include|add|change|remove|split|itemi[sz]e|break|quote|re-quote|requote|revise|tweak|sharpen|meet|hold|extend|throw|share|provide|clarify|confirm|explain|walk|show|give|tell|email|resend|price|adjust|swap|offer|stretch|shave|improve|guarantee|pay)
+(?:kindly|please|pls|plz|request you to|requesting you to|requested to|you are requested to) .. (?:share|send|quote|confirm|clarify|revert with|advise|provide|submit|mention|specify|furnish|include|revise|rework|offer|give|resend|break|itemi[sz]e|explain|extend|arrange a|reconsider|reduce|match)
+(?:any|is there any|is there|are there|got any|do you have any|some) (?:chance|wiggle room|room|way|flexibility|discount|movement|possibility|scope to|give|better price|payment plan|financing|references|options?)
+(?:if you|if u|if the price|if we|if it|if they|if your) (?:can|could|drop|knock|come down|throw|include|take|match|beat|do|get|lower|reduce|add|meet|go|were|guarantee|remove|shave|cut|hold|sharpen|commit|order|pay|came|come|change|swap|ditch) ..
+(?:how much|how many|how long|how soon|how often|what's the|what is the|what are the|what would|what about|what if|who|which|does (?:it|the|that|this|your)|do you|is (?:it|the|that|this|vat|tax|delivery|installation|there)|are (?:the|you|there|those)|will (?:it|you|the)|did you) ..
+(?:question|questions|query|queries|quick q|qq|concern|concerns|one thing|couple things|two things|few things)(?: is| are| for you| about| on| before| first| though|$)
+(?:my|our|the) (?:wife|husband|boss|board|partner|finance|legal|procurement|cfo|ceo|director|accountant|team|committee|owner) (?:\w+ )?(?:wants?|wanted|asks?|asked|is asking|are asking|would like|needs?|insists?|is wondering|wonders?|queried)(?: to know| to see| if| whether| how| what| a| an| the| for| us| me| about)
+(?:i|we)(?:'d| would| need| want| wanted| just want| 'm looking| am looking| are looking)(?: like| need| to)? .. (?:see|know|understand|a (?:breakdown|discount|demo|sample|visit|site|reference|better|lower|quote|price|cheaper|call|meeting|trial|copy)|references|more (?:info|information|detail|details)|clarification|clarity|the (?:spec|specs|datasheet|breakdown|details|timeline))
+(?:doesn't|don't|didn't|does not|do not|did not) (?:see|say|mention|include|show|cover|list|specify|state|understand) .. (?:vat|tax|price|delivery|warranty|cost|installation|total|breakdown|how|what|whether|if|why|it|line|anything|where|any)
+(?:sharpen|knock|shave|trim|drop|lower|reduce|cut|match|beat|improve|come down|better (?:your|the|that)) .. (?:price|pencil|off|quote|rate|fee|number|figure|total|bid|cost|it|bit|that|them|theirs|\d+)
+(?:best price|final price|best and final|better price|lowest price|special price|discount|negotiate|negotiable|counter(?:-| )?offer)
+""",
+    for_it=r"""
+yes|yep|yeah|yup|sure|absolutely|definitely|accept\w*|approv\w+|agree\w*|confirm\w*|proceed\w*|go ahead|go for it|green light|sold|deal|hired|book(?:ed)?|sign(?:ed|ing)?|countersigned|in|onboard|on board|winner|won|chose|chosen|award\w*|select\w*|picked
+start\w*|begin|kick off|schedule|order\w*|invoice|bill us|deposit|paid|payment|wire\w*|transfer\w*|purchase order|po|contract|paperwork|docusign|attached|enclosed
+let's|lets|we'll take|i'll take|go with|going with|love|perfect|great|excited|thrilled|pleased|delighted|happy to|looking forward|welcome|finally|as is|as quoted|as it stands|asap|right away|today|crack on|when can you|whenever you|as soon as you can
+""",
+    against_it=r"""
+no|not|never|nope|nah|unfortunately|regret\w*|sorry|afraid|sadly|pass|decline\w*|reject\w*|cancel\w*|against|won't|can't|cannot|don't|isn't|without
+another|other|else|elsewhere|someone|somebody|competitor|cheaper|lower|local|in-house|internally|ourselves|existing|current|incumbent|brother|cousin|nephew|friend
+expensive|pricey|steep|budget|money|afford|cost|costs|cut|cuts|funding|too much|out of
+decided|opted|went|gone|going with|chose|sticking|staying|instead|anymore|no longer|any longer|changed|closing|retiring|sold the|scrapped|shelved|fell through|dead
+wish you|best of luck|good luck|appreciate|effort|time you|keep you in mind|future|down the road|next time|another time|thanks anyway|thanks though|all the same
+""",
+    not_yet=r"""
+yet|still|pending|waiting|wait|until|till|after|later|soon|shortly|tomorrow|next|week|weeks|month|months|quarter|when|once|then|eventually|back
+review\w*|look\w*|read\w*|discuss\w*|consider\w*|think\w*|compar\w+|evaluat\w+|decid\w+|check\w*|consult\w*|digest|mull|sleep on|talk\w*|run it|run this|forward\w*|pass\w* it
+received|got it|thanks for sending|noted|acknowledg\w+|will revert|get back|come back|be in touch|let you know|keep you posted|update
+christmas|easter|holidays?|vacation|summer|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|q1|q2|q3|q4|fiscal|year
+busy|swamped|slammed|rush|hurry|time|patience|patient|bear with|hectic|on leave|off sick
+meeting|board|committee|council|vote|agenda|budget cycle|grant|permit|planning permission|loan|financing|insurance
+""",
+    wants=r"""
+what|what's|how|how's|when|where|who|which|why|does|do|is|are|can|could|would|will|any|if
+question\w*|query|clarif\w+|breakdown|itemi[sz]ed|details?|info|information|spec\w*|references?|samples?|demo|trial|visit|warranty|vat|tax|delivery|shipping|lead time|discount|wiggle room|financing|instalments|installments|payment plan|options?|alternative\w*|version|included|include\w*
+lower|reduce|match|sharpen|knock|trim|revise\w*|re-quote|requote|adjust|change|swap|remove|add|without|instead of|cheaper|negotiat\w+|counter\w*|better price|best price
+need|want|wants|wondering|curious|confused|unclear|explain|tell me|know|understand|send me|send us|share
+""",
+    beside=r"""
+wrong (?:person|address|number|email|guy|company|list)|not the right person|who (?:is this|are you|dis)|never (?:asked|requested|heard|ordered)|don't (?:know|handle|deal)|no longer (?:work|with|here)|left the company|doesn't work here|retired from|speak to|talk to|contact|cc'd|copying|copied|looping|introduc\w+|in charge|handles
+(?:attachment|pdf|file|link|email|document)s? .. (?:open|blank|empty|missing|corrupt\w*|broken|not work\w*|came through|wrong|load)|can't open|won't open|didn't attach|forgot to attach|resend the (?:file|link|attachment)
+haha\w*|lol|lmao|congrat\w+|happy (?:birthday|new year|holidays|friday)|merry|your (?:mom|mum|dad|wife|husband|kids|son|daughter|dog|family|trip|back)|weather|weekend|game|golf|football|lunch|coffee|beer|drinks|funeral|condolences|get well|small world|say hi|regards to
+(?:invoice|bill|complaint|warranty|repair|leak\w*|broken|broke|damaged|refund|ticket|issue|problem|late|delivery) .. (?:from|last|for|with|still|not|again|never|was)|different (?:matter|subject|topic)|unrelated|by the way|btw|while i have you|off topic|disappoint\w+|ashamed|shame|disgrace\w*
+(?:call|meeting|zoom|teams|calendar|invite|appointment|slot|lunch|coffee|see you|tuesday|monday|wednesday|thursday|friday|\d{1,2}(?:am|pm)) (?:works|is fine|is good|confirmed|at|then|it is|sounds|suits)|call me|give me a (?:call|ring|bell|shout)|see you (?:then|there|at|on)
+(?:my cv|resume|job|hiring|we offer|our services|our company|sell you|selling|looking for work|do you know (?:anyone|someone|a)|recommend (?:a|someone))
+test|testing|asdf|hmm+|fwd|fyi|see below|see attached|as discussed|thanks|thank you|cheers|noted|ok|okay|k|ta
+""",
+    decider=r"""
+board|boss|bosses|director\w*|manager|management|ceo|cfo|coo|cto|finance|legal|procurement|purchasing|committee|council|trustees|partner|partners|wife|husband|spouse|missus|hubby|owner|owners|landlord|accountant|lawyer|attorney|bank|investors?|shareholders|hq|head office|headquarters|corporate|md|team|client|parents|dad|mum|mom|architect|headmaster|principal|superintendent|bursar|insurer|council
+""",
+    dealing=r"""
+contract|agreement|invoice|pro forma|proforma|deposit|payment|purchase order|po|paperwork|docusign|account|bank details|wire|order|signature|start date|delivery|keys|sow|engagement letter|retainer|booking|slot
 """,
     courtesy=r"""
 (?:how are you|how are things|how is it going|how's it going|hope you|isn't it|don't you think|make sense|does that work|sound good|is that ok|is that okay)

@@ -23,6 +23,31 @@ no (?:contacte|contactes|contacten|contacteis|insista|insistas|insistan|insistai
 no (?:deseo|deseamos|quiero|queremos) (?:seguir recibiendo|recibir mas|volver a recibir)
 no (?:deseo|deseamos|quiero|queremos) recibir (?:sus|tus|vuestros|estos|este tipo de) (?:correos|mensajes|emails|mails|comunicaciones)
 no (?:deseo|deseamos|quiero|queremos) que (?:me|nos) (?:vuelv\w+ a|contact\w+ mas|escrib\w+ mas|envi\w+ mas|llam\w+ mas)
+no (?:me|nos) (?:vuelv\w+|volvais) a \w+
+no (?:me|nos) (?:escrib\w+|mand\w+|envi\w+|llam\w+|contact\w+|molest\w+) (?:mas|nunca mas|otra vez)
+(?:dej|par)(?:a|e|en|ad|ar) (?:ya )?de (?:escribir|enviar|mandar|contactar|llamar|molestar|insistir|bombardear|dar)\w{0,5}
+(?:borr|elimin|quit|sac|tach|retir|suprim)(?:a|e|en|ad|i|an|id)(?:me|nos|dme|dnos)? .. (?:lista|listas|base|listado|bbdd|sistema|registros|ficheros?|agenda|contactos|correos?|mailing)(?! de (?:inscrit|espera|asistent|invitad|participant|candidat|precio|provee)\w*)
+(?:borr|elimin|quit|sac|suprim)(?:a|e|en|ad|an)(?:me|nos) (?:de ahi|de aqui|ya|por favor|de una vez)
+(?:borr|elimin|suprim|cancel)(?:a|e|en|ad|an) (?:mi|mis|nuestr[oa]s?) (?:datos|correo|email|direccion|contacto|numero|telefono)
+(?:que )?(?:me|nos) (?:borr|elimin|quit|sac|tach|retir)(?:e|es|en|eis) de
+no (?:quiero|queremos|deseo|deseamos) (?:recibir|que me (?:escrib|llam|mand|envi|contact)\w+|saber nada|mas (?:correos|mails|emails|mensajes|ofertas|llamadas|publicidad|propaganda))
+no (?:insist\w+)(?: mas| por favor|$)
+(?:ni un|ningun|no mas|ni una) (?:correo|email|mail|mensaje|llamada|publicidad)s?(?: mas)?
+(?:no autorizo (?:el uso|que me|a que)|retiro mi consentimiento|ejerzo mi derecho|derecho de (?:supresion|oposicion))
+no (?:me|nos) (?:busques|busque|busquen|marques|marque|jodas|jodan|rompas|hinches|hinchen)(?: mas)?
+(?:ya )?no (?:me |nos |se |os |te |le )?(?:sig\w+|continu\w+|este|esten|estes|esteis|ande|anden|andes|vuelv\w+|volvais) (?:a |con )?(?:\w+ )?(?:escrib|mand|envi|llam|contact|insist|molest|busc|marc|hostig|bombarde|record|persig)\w+
+(?:ya )?no (?:me|nos) (?:sig\w+|est\w{1,3}|continu\w+) (?:escrib|mand|envi|llam|contact|molest|busc)\w+
+(?:que )?(?:ya )?no (?:se )?(?:me|nos) (?:sig\w+|vuelv\w+|escrib[ae]\w*|llam[ea]\w*|contact[ea]\w*|molest[ea]\w*|envi[ea]\w*|mand[ea]\w*) .. (?:mas|nunca|jamas|nada|nuevamente|otra vez|escribiendo|llamando|mandando|enviando|molestando)
+(?:borr|elimin|quit|sac|tach|suprim|retir)(?:a|e|en|ad|ar|i|an|ir|ame|eme|adme|arme|enme)(?:me|nos|dme|dnos)?$
+(?:borr|elimin|quit|sac|retir|suprim|exclu|depur)\w{1,5} .. (?:mi |nuestr[oa] |el )?(?:correo|email|mail|contacto|numero|datos|direccion|nombre) .. (?:de|del) .. (?:base|lista|listas|sistema|registros|agenda|mailing|envios)
+(?:dad|den|dar|de|da)(?:me|nos|rme|rnos)? de baja (?:de|en|a|ya|por favor|inmediatamente|mi|mis|nuestr\w+)
+(?:dadnos|dadme|denme|darme|darnos|dennos|daros) de baja
+(?:ni|no mas|basta de|no quiero|no queremos|ya basta de|dejen de) .. (?:correos|emails|mails|mensajes|llamadas|seguimientos?|recordatorios) ni (?:mas )?\w+
+no (?:hace falta|es necesario|hay necesidad|necesito) que .. (?:escrib|mand|envi|llam|contact|insist|molest|hag\w+ mas seguimiento|vuelv)\w*
+(?:ultimo|ultima) (?:correo|mensaje|vez|mail|llamada) que (?:me|nos) (?:escrib|mand|envi|llam|contact|molest)\w+
+(?:que sea|sea este) (?:el|la) (?:ultimo|ultima)|olvid(?:a|e|en|ad|ate|ense|aos)(?:se|os)? de (?:mi|nosotros)
+(?:basta|ya vale|ya esta bien|harto|harta|hartos) (?:ya )?(?:de|con) .. (?:correos|emails|mails|mensajes|llamadas|insistir|escribir|mandar|insistencia)
+(?:bloque|reportar|denunci)\w+ .. (?:correo|remitente|contacto|spam|consumo|agencia de proteccion)
 """,
     no=rf"""
 (?:hemos|he|han|ha) (?:decidido|optado|elegido|escogido|seleccionado|contratado|adjudicado|firmado|cerrado|apostado|aceptado) .. (?:{_OTHER})
@@ -67,6 +92,62 @@ no (?:acepto|aceptamos) (?:la|el|su|tu|vuestr[oa]|las|los)
 no (?:contaremos|contamos|vamos a contar) con (?:vosotros|ustedes|usted|vuestr\w+|sus|tus)
 (?:la|una) respuesta es (?:que )?no
 (?:os|te|le|les) (?:tenemos|tengo|debemos|debo) que decir que no
+(?:al final|finalmente|definitivamente|lamentablemente|por desgracia|desgraciadamente) .. no (?:lo |la |los |las |nos |me |se |le |les )?(?:vamos|voy|hacemos|haremos|hare|salimos|seguimos|metemos|lanzamos|tocamos|cogemos|compramos|contratamos|autoriza\w*|aprobo|aprobaron|hara|hace|necesit\w+|animamos|podemos|puedo|hemos|he|ha|han)
+(?:hemos|he|han|ha|habeis) (?:decidido|resuelto|acordado|optado por|preferido) (?:que )?(?:no|dejarlo|descartar\w*|cancelar\w*|prescindir|desistir|declinar|quedarnos|quedarme|seguir (?:con|como))
+(?:se )?(?:decidio|decidieron|decidimos|acordo|acordaron|resolvio|opto por|optamos por|optaron por|determino) (?:que )?no
+la decision (?:es|ha sido|fue) (?:que )?no
+(?:hemos|he|ha|han) optado por (?:otr|un|el que|la que|seguir|hacerlo|los|las|alguien)\w*
+(?:me|nos) (?:fui|fuimos|hemos ido|he ido|vamos|voy|iremos|decantamos|hemos decantado|he decantado|decidimos|inclinamos) (?:con|a|por|al) .. (?:otr[oa]s?|la competencia|lado)
+(?:me|nos) (?:fui|fuimos|vamos|voy) .. (?:por otro lado|a otr[oa]|con otr[oa]|con la competencia)
+(?:se lo|la obra se la|el trabajo se lo|lo) (?:hemos dado|he dado|dimos|di|damos|ha llevado|llevo|llevan|quedo|encargamos|hemos encargado|adjudico|adjudicamos) (?:a )?(?:otr[oa]s?|ellos|la otra|el otro|los otros|un|una)
+(?:adjudicar|adjudicado|adjudicada|adjudico|adjudicamos|contratar|encargar|encargado|asignado|asigno|otorgado) .. (?:a otr[oa]s?|a un tercero|otra empresa)
+no .. (?:autorizo|autorizaron|aprobo|aprobaron|autorizan|aprueba|aprueban|autoriza) .. (?:el|la|gasto|compra|presupuesto|inversion|credito)
+no (?:autorizo|autorizaron|aprobaron|aprobo) (?:el|la) (?:gasto|compra|presupuesto|inversion|credito|partida)
+(?:han|ha|habian|hubo) (?:dicho|votado|respondido|contestado) que (?:no|nanai|ni hablar)
+(?:dijo|dijeron|dice|dicen|salio|voto|votaron) que (?:no|nanai)$
+(?:ganado|gano|salio|ha salido) (?:el|que) no\b
+(?:proyecto|evento|obra|boda|fiesta|viaje|reforma|curso|acto|operacion|venta|compra|negocio|feria|contrato|tema) .. (?:se nos |se me |se )?(?:ha |han )?(?:caido|cayo|cancelo|cancelado|anulo|anulado|anulada|cancelada|paralizo|suspendio|suspendido|suspendida)
+se (?:nos |me )?(?:ha )?(?:caido|cayo|cancelo|cancelado|anulo|anulado|suspendio) (?:el|la) (?:proyecto|evento|obra|boda|venta|negocio|operacion|tema|contrato|credito|financiacion|fiesta|viaje|trato|plan|acuerdo|inversion)
+ya no (?:lo |la |los |las |me |nos |le |les |os )?(?:quiero|queremos|va|vamos|voy|necesit\w+|requer\w+|hace|hara|hacemos|interesa\w*|tiene sentido|procede|aplica|se hace|se va|seria|es necesari\w+|sigo|seguimos)
+no (?:lo|la|los|las|le|les|os|te|nos|me) (?:vamos|voy|iba|ibamos|van|va) a (?:necesitar|requerir|usar|utilizar|contratar|comprar|hacer|coger|instalar|poner|pedir|tomar|adquirir|firmar|renovar|encargar)
+no (?:vamos|voy|van|va) a (?:necesitar|requerir|hacer\w*|instalar|poner|abrir|meternos|meterme|invertir|pedir\w*|adquirir|cambiar|firmar|encargar|tocar|gastar|renovar|cogerlo|quedarnos|quedarme|cerrar|hacer falta|ser necesari\w+|salir|poder)(?! (?:ir|asistir|llegar|abrir|leer|contestar|mirar\w*))
+no (?:contrataremos|haremos|compraremos|seguiremos|aceptaremos|renovaremos|adquiriremos|necesitaremos|requerimos|requeriremos|cambiaremos|firmaremos|continuare|seguire|contratare|lo haremos|lo hare|la haremos|lo hago|lo hacemos|seguimos|continuamos|compramos|contratamos|exponemos)(?: |$)
+no cuent(?:e|es|en|eis) (?:conmigo|con nosotros)
+(?:no|nada) (?:nos |me |les )?(?:hace|hara|va a hacer) falta (?:el|la|los|las|ya)
+(?:puedes|podes|podeis|puede|pueden) (?:liberar|soltar|anular|cancelar|cerrar el expediente|archivar|darlo por (?:perdido|cerrado)|darselo|disponer|vender\w*)
+(?:anul|cancel)(?:ad|a|en|e|amos|o|ar|arlo|arla|emos) .. (?:reserva|pedido|fecha|fechas|visita|oferta|presupuesto|todo|proceso|solicitud)
+(?:ni hablar|ni de (?:cona|broma|lejos|chiste|pedo)|ni en (?:pedo|broma|suenos)|ni loc[oa]|nanai|naranjas|para nada|va a ser que no|me temo que no|va a ser un no|es un no|diria que no|toca decir que no|decirte que no|decirle que no|deciros que no|decirles que no|decir que no)$
+^(?:no|nop|nope|naa|nah|que no|pues no|mejor no|creo que no|me temo que no|va a ser que no|esta vez no|por esta vez no|por ahora no|de momento no|nada no|al final no|finalmente no|lamentablemente no)(?: muchas| mil)?(?: gracias)?(?: igualmente| de todas formas| de todos modos| de verdad)?$
+(?:lo|me lo|la|me la|nos lo) (?:he|hemos|pense|pensamos|pensado) (?:pensado )?(?:mejor|bien) y (?:no|paso|lo dejo|lo dejamos|prefiero|preferimos|al final no)
+(?:me|nos) (?:echamos|eche|hemos echado|he echado|echo) (?:para )?atras
+(?:^|pero |yo |asi que |esta vez |entonces |por eso )(?:paso|pasamos|pasaremos|declino|declinamos|desisto|desistimos|descarto|renuncio)(?: gracias| palabra|$)
+(?:lo|la) (?:hemos|he) dejado (?:correr|estar|aparcado del todo)
+(?:lo|la|los|las) (?:descarto|descartamos|hemos descartado|tenemos que descartar|dejo correr)|tenemos que descartar\w*|^descartad[oa]
+(?:estamos|estoy|seguimos) (?:servidos|servido|servida|cubiert[oa]s?|bien como estamos|content[oa]s? con (?:el|la|los|las) que)
+(?:nos|me|les) apana(?:mos|re|remos|ndo)|nos hemos apanado|me he apanado
+no (?:es|sera|seria|lo veo|lo vemos|son) para (?:nosotros|mi|una empresa)
+no (?:nos|me|le|les) (?:alcanza|llega|da|compensa|sale a cuenta|salen las cuentas|salen los numeros|conviene|vale la pena|merece la pena|cierra|termina de (?:convencer|encajar|cuadrar|cerrar))
+no (?:nos|me) (?:salen|cuadran|dan|cierran|alcanzan) (?:las cuentas|los numeros|los costos|los costes)
+no (?:compensa|merece la pena|vale la pena|tiene (?:ya )?(?:ningun )?sentido)
+(?:lo|la|los|las|me lo|nos lo) (?:hace|hara|va a hacer|hizo|hicieron|va a llevar|resuelve|monta|montara) (?:mi|un|nuestro|el|la|otro) .. (?:cunado|primo|hijo|hija|sobrino|vecino|amigo|tecnico|equipo|hermano|padre|suegro|conocido|chico)
+(?:mi|un|nuestro) (?:cunado|primo|hijo|sobrino|vecino|amigo|hermano|suegro|conocido) (?:me|nos) (?:lo|la) (?:hace|hara|hizo|deja|monta|ha hecho|va a hacer)
+(?:compramos|compre|hemos comprado|he comprado|comprado|encontramos|encontre|hemos encontrado|he encontrado|conseguimos|consegui|hemos conseguido|he conseguido|pillado|salido) .. (?:segunda mano|usad[oa]|mas barat\w+|mas economic\w+|otr[oa]|otro lado|otro sitio|otra parte|alguien|quien)
+ya .. (?:consegui|conseguimos|encontre|encontramos|compre|compramos|resolvi|resolvimos|solucione|solucionamos|contrate|contratamos|cerramos|cerre|hicimos|hice|hizo|hicieron|tenemos|tengo) .. (?:con otr[oa]s?|por otro lado|otro lado|otra parte|en otr[oa]|quien|otro|alguien|el trabajo|el trabajito|proveedor)
+no (?:tenemos|tengo|hay|nos queda|queda) (?:un duro|un peso|ni un peso|plata|dinero|lana|fondos|presupuesto ni|liquidez|caja|mas cera)
+(?:me|nos) (?:quedo|quedamos|quedaremos|quedare) (?:con|como) .. (?:que (?:tengo|tenemos|tenia|teniamos)|viej[oa]|antigu[oa]|estoy|estamos|de siempre|otr[oa]|competencia)
+(?:sigo|seguimos|seguire|seguiremos|vamos a seguir|voy a seguir|toca seguir|preferimos seguir|prefiero seguir) con (?:l[oa]s?|el|nuestr\w+|mi) .. (?:que|viej\w+|actual\w*|siempre|antiguo|proveedor)
+(?:carisimo|caro no|es un robo|una locura de precio|un dineral|imposible de pagar|no lo podemos pagar|no podemos pagar\w*)
+no (?:ha |han )?(?:result|sid|qued)\w+ (?:adjudicatari|seleccionad|elegid|favorecid|ganador|aceptad|aprobad)\w+
+(?:ha|han|fue|fueron|queda|quedo) (?:declarad[oa] )?(?:desiert[oa]|desestimad[oa]|rechazad[oa]|descartad[oa]|descalificad[oa])
+(?:tenemos|tengo|toca|podemos|habra) (?:que )?(?:prescindir|renunciar|rechazar|declinar|decir\w* que no)
+(?:rechaz|declin|desestim)(?:o|amos|aron|ar|amos) (?:la|su|tu|vuestr[oa]|el|est[ea])
+(?:otra vez sera|en otra ocasion sera|sera en otra ocasion|para otra ocasion|suerte con la venta|otra vez que sea)
+(?:nos|me) (?:encantaria|gustaria|hubiera gustado) (?:pero|mas) no
+no (?:estamos|estoy|andamos|ando) (?:en condiciones|para (?:gastos|eso|estos|compras)|en posicion)
+no (?:me|nos) (?:le |la )?(?:mido|medimos|animo|animamos|atrevo|atrevemos|arriesgo|arriesgamos|decido|lanzo|interesa|interesan)$
+no (?:llego|llegamos) (?:a ese|a eso|a tanto|ni|con esos)
+(?:contrat|adjudic|eleg|escog|seleccion)\w{{1,5}} a (?:otr[oa]s?|un[oa]? (?:local|de aqui|mas cercan[oa]|vecin[oa]|conocid[oa]))
+(?:nos|me) (?:cubre|soluciona|resuelve|regala|regalan|cede|cedieron) .. (?:seguro|aseguradora|ayuntamiento|empresa|matriz|casero)
 """,
     not_now=r"""
 (?:de momento|por ahora|por el momento|ahora mismo|ahora|hoy por hoy|este ano|actualmente) no(?: muchas)?(?: gracias)?$
@@ -77,6 +158,9 @@ no (?:disponemos de|contamos con|queda) (?:presupuesto|partida|fondos)
 fuera de (?:nuestro |mi )?presupuesto
 (?:muy |bastante )?por encima de (?:nuestro presupuesto|lo que)
 no es (?:una|nuestra) prioridad
+(?:este ano|este mes|este curso|este trimestre|esta temporada|esta campana|hoy por hoy|ahora|ahora mismo|de momento|por ahora|por el momento|actualmente) .. no (?:lo |la |nos |me |le |les |se )?(?:vamos|voy|podemos|puedo|es posible|hacemos|haremos|toca|toco|tocamos|necesitamos|necesito|contempla\w*|tenemos previsto|entra|interesa|cabe|invertimos|renovamos)
+no (?:entra|esta|estaba|cabe|figura) .. (?:en|dentro de) (?:nuestros|los|mis) planes
+(?:nos|me|le|les) (?:sale|resulta|parece|queda) (?:muy |demasiado |bastante |carisimo )?(?:car[oa]|carisim[oa]|elevad[oa]|alt[oa])
 """,
     yes=rf"""
 (?:acepto|aceptamos) (?:el|la|los|las|su|tu|vuestr[oa]|est[ea]|{_OFFER}|encantad\w+)
@@ -96,6 +180,7 @@ adelante con (?:la|el|ello|lo|todo|vuestr[oa]|su|tu|est[eao]|es[eao]|l[oa]s)
 (?:decidido|queremos|quiero|vamos a|encantados de) (?:seguir|ir|tirar) (?:para )?adelante
 (?:perfecto|genial|estupendo|ok|vale) seguimos$
 ^trato hecho
+(?<!mas )(?<!salir )(?<!sacar )(?<!sale )(?<!seguir )(?<!ir )adelante$
 (?:cerramos|lo cerramos|lo damos por cerrado) (?:asi|el trato|el acuerdo|con vosotros|contigo|con ustedes)
 (?:nos )?(?:lo|la) (?:cogemos|queremos|compramos|contratamos|cojo|quiero|compro|contrato)(?! \w{{1,12}}(?:ar|er|ir)(?:lo|la|nos)?\b)(?! (?:para|si|que|con|pero))
 nos quedamos con (?:la opcion|vuestr[oa]|tu|su|el plan|el pack|la propuesta|la oferta)
@@ -115,6 +200,49 @@ ya (?:esta|lo he|lo hemos|la he|la hemos) firmad[oa]
 (?:de acuerdo|conformes?) con (?:las condiciones|la propuesta|el presupuesto|la oferta|el precio|todo|vuestr[oa]|su|tu)
 (?:estamos|estoy) conformes?$
 (?:contad|cuenta|cuente|cuenten) con (?:nosotros|ello|el pedido)
+^(?:que )?sip (?:que sip|a|al|quiero|queremos|lo|la|por favor|adelante|hagamos\w*|hazlo|hacedlo|hagalo|dale|claro|tiren|tirad|tira|vamos|me|nos|procedan|proceda|acepto|aceptamos|confirmo|confirmamos|cerramos|cierro|contamos)
+(?:dice|dicen|dijo|dijeron|ha dicho|han dicho|decimos|digo|decirte|deciros|decirle|decirles) que (?:sip|si|adelante)(?! (?:es|no|hay|tal|quiere\w*|puede\w*|va|baj\w+|le|les|nos|me|lo|la|se)\b)
+(?:lo|la|los|las) (?:pedimos|pido|tomamos|tomo|agarramos|agarro|llevamos|llevo|apartamos|aparto|encargamos|encargo|alquilamos|alquilo|reservamos|reservo|firmamos|firmo|hacemos|hago|cerramos|cierro|aceptamos|acepto)(?: con (?:vosotros|ustedes|usted|contigo|vos)| ya| hoy| esta (?:tarde|noche|semana)| manana|$)
+(?:me|nos) (?:lo|la|los|las) (?:quedo|quedamos|llevo|llevamos|pido|pedimos|agarro)(?! (?:pensando|mirando|estudiando))
+(?:me|nos) (?:quedo|quedamos|hemos quedado|quede) (?:con )?(?:la opcion|el modelo|vuestr[oa]|el vuestro|la vuestra|la tuya|el tuyo|la suya|el suyo|ustedes|vosotros|el paquete|el plan|la segunda|la primera|la tercera|la grande|el grande|la basica|el basico|los dos|las dos)
+(?:me|nos) (?:apunto|apuntamos|animo|animamos|anime|lanzo|lanzamos|lance|aviento|aventamos|tiramos a la piscina|sumo|sumamos|embarcamos|hemos decidido por (?:vosotros|vuestr\w+|ti|ustedes|usted))
+(?:apunta|apuntad|apunte|apunten|agenda|agende|agenden|anota|anote|inscribe|inscriba)(?:me|nos|dme|dnos|melo|noslo)
+(?:luz verde|via libre)(?! (?:de|para|a) (?:saber|preguntar))
+(?:apruebo|aprobamos|autorizo|autorizamos|aceptamos|acepto)(?: (?:el|la|los|las|su|tu|vuestr[oa]|est[ea]|todo)|$)
+^(?:autorizad[oa]|aprobad[oa]|aceptad[oa]|adjudicad[oa]|contratad[oa]s?|encargad[oa]|hecho|trato|cerrado|pedido en firme|venga hecho|va hecho)(?: (?:por|la compra|el pedido|el gasto|pues|entonces|con)|$)
+(?:queda|quedo|quedan|ha quedado|ha sido|fue|esta|ya esta) (?:ya )?(?:autorizad[oa]|aprobad[oa]|aceptad[oa]|adjudicad[oa]|confirmad[oa] (?:el pedido|la compra|la reserva|para)|contratad[oa]|en firme)
+(?:se )?(?:aprobo|autorizo|acepto|aprobaron|autorizaron|aceptaron|adjudico) .. (?:compra|cotizacion|presupuesto|propuesta|oferta|proforma|gasto|inversion|proyecto|pedido)
+(?:fue|fueron|ha sido|han sido|resulto|habeis sido|has sido|sois|son) (?:la |el |los |las )?(?:seleccionad|elegid|adjudicatari|escogid|ganador)\w+
+^(?:sois|eres|son|seras|sereis|seran) (?:vosotros|tu|ustedes|los elegidos|el elegido|la elegida|usted|nuestros|mi)$
+(?:os|te|se|le|les) (?:lo|la|los) (?:damos|doy|encargamos|encargo|adjudicamos|compro|compramos|acepto|aceptamos)(?: a (?:vosotros|ti|usted|ustedes))?
+(?:procedan|procedamos|proceded|procede|procedemos) (?:con|a|por favor|nomas|no mas|entonces|ya|a la aceptacion)
+(?:pueden|podeis|puedes|puede|podes|podemos) (?:ya |entonces |pues )?(?:proceder|empezar|arrancar|comenzar|tramitar\w*|facturar\w*|pedir (?:ya )?el material|poner\w* (?:en marcha|a ello)|entrar|enviar(?:me|nos)? (?:el contrato|la factura|los papeles|el pedido)|mandar (?:el contrato|la factura|a los|el camion|el equipo|los papeles)|dar\w* de alta|preparar el contrato|contar con (?:nosotros|ello)|reservar\w*|venir a (?:instalar|montar|empezar))
+(?:empezad|empieza|empiece|empiecen|arrancad|arranca|arranque|arranquen|comienza|comiencen|comenzad|empeza)(?: cuando| el| ya| con| por|$| la semana| manana)
+(?:tira|tirad|tire|tiren|tirale|sigue|seguid|sigan|vamos|vayan|id|va) (?:para |pa |hacia )?(?:adelante|delante|alante|lante|palante)
+(?:tira|tirad|tire|tiren) (?:pues|con)?$
+^(?:pues |bueno |venga |va |ok |vale |listo |perfecto |ya |orale |hola )?(?:dale|hagale|hacelo|hazlo|hacedlo|haganlo|hagamoslo|metele|metanle|echenle|echele|eche|tiradle|avancemos|avancen|avanza|avance|adelante|procedamos|procedan|proceda|proceded|cerremos|cerramos|cierro|cerrado|hecho|contratado|contratada|contratados|trato)(?: nomas| no mas| pues| con (?:todo|eso|ello|la|el|lo|ustedes|vos|vosotros|usted)| entonces| por favor| gracias| ya|$)
+(?:cerramos|cierro|cerremos|cerre|firmamos|firmo) con (?:vosotros|ustedes|usted|contigo|vos|tu|vuestr\w+)
+^(?:cierro|cerramos|cerremos|compro|compramos|acepto|aceptamos|firmo|firmamos|contrato hecho|contratamos|lo cogemos|me apunto|nos apuntamos)$
+(?:contratamos|contrato|alquilamos|compramos|encargamos|pedimos|reservamos|tomamos|confirmamos|confirmo|confirmada|confirmado|solicitamos) (?:el|la|los|las|vuestr\w+|su|tu|los dos|con) (?:plan|servicio|curso|paquete|pedido|carpa|maquina|modelo|reserva|compra|opcion|proyecto|contratacion|reforma|obra|propuesta|presupuesto|vosotros|ustedes|equipo|instalacion|mantenimiento|basico|completo|excursion|menu)
+(?:conforme|conformes|de acuerdo) con (?:el|la|los|las|tu|su|vuestr\w+) (?:importe|plazos?|precio|proforma|presupuesto|oferta|condiciones|cotizacion|propuesta|todo|numeros)
+(?:sirvanse|sirvase|favor|ruego|rogamos) (?:de )?(?:atender|proceder|emitir|programar|generar|tramitar|despachar|coordinar) .. (?:orden|pedido|entrega|factura|instalacion|despacho|compra)
+(?:orden de (?:compra|servicio|trabajo)|hoja de (?:pedido|encargo)|pedido de compra|oc) .. (?:adjunt[oa]|firmad[oa]|en (?:pdf|adjunto|anexo))
+(?:se )?(?:adjunt|mand|envi|remit|va|ahi va|aqui va|anex|les estoy mandando|le estoy mandando)\w{{0,4}} .. (?:orden de (?:compra|servicio|trabajo)|hoja de encargo|pedido de compra|el pedido|contrato firmado|comprobante)
+(?:te|os|le|les) (?:hago|he hecho|hice|haremos|hacemos|hemos hecho|acabo de hacer|transfiero|transferi|transferimos|deposito|deposite|depositamos|ingreso|ingrese|ingresamos|consigno|gire|giro|adelanto|mando|pago|pague|pase|paso) .. (?:transferencia|bizum|senal|anticipo|adelanto|deposito|reserva|mitad|pago|ingreso|abono|sena|\d\d)
+(?:ya )?(?:esta|he|hemos|hice|te) .. (?:pagad[oa]|transferid[oa]|hecho (?:el|la|ya) (?:ingreso|transferencia|pago|bizum)|abonad[oa])
+(?:reserva|guarda|separa|aparta|bloquea)(?:me|nos|dme|dnos|melo|mela|noslo|nosla|emela|las|los|le)\b(?! (?:el presupuesto|la oferta|la propuesta|el correo|el secreto))
+(?:guardame(?! (?:el presupuesto|la oferta|la propuesta|el correo|el secreto))|guardanos|reserveme|reservenos|separeme|separenos|apartame|apartanos|resevame|aparteme|apartenos|reserven)
+(?:es|tienes|teneis|tiene|tienen|ahi va|aqui tienes|aqui teneis|va) (?:nuestro|mi|el) sip$
+(?:prepara|preparad|prepare|preparen|redacta|redactad) (?:el|los|la|ya) (?:contrato|papeles|papeleo|factura|pedido|mercaderia|mercancia|proforma)
+(?:que (?:entre|venga|empiece|empiecen|vengan|arranque|entren)) (?:el|los|la|cuando)
+(?:manda|mande|mandad|manden|envia|envie|traed|trae|traiga|traigan)(?: usted| ustedes)? (?:el|los|la|las) (?:camion|equipo|obreros|maestros|muchachos|tecnicos|cuadrilla|maquina|material)
+(?:traedla|traedlo|traela|traelo|instaladla|instaladlo|montadla|montadlo|encargalo|encargadlo|pidelo|pedidlo|compradla|compradlo|comprad (?:la|el|los)|hazlo tu|hacedlo vosotros|hagamoslo|hagamosla)
+(?:le|les) (?:entramos|entro|damos no mas|damos nomas)
+(?:adelante|avancen|avancemos|procedan|arranquemos|arrancamos|tirad|empezamos|empezad|comencemos) (?:con|entonces|cuando|pues|ya|por|el lunes)
+(?:va|sale|juega|listo|venga|ya) (?:pues )?(?:que va|hecho|me quedo|lo tomo|compro|hagale|acepto|cerrado|trato hecho)
+(?:contad|cuenta|cuente|cuenten) con (?:la obra|el trabajo|el encargo|nuestro|mi|conmigo)
+(?:hemos|he|han|ha) (?:decidido|elegido|escogido|optado por|seleccionado|aprobado|aceptado|autorizado|contratado|firmado) (?:aceptar|la vuestra|el vuestro|la suya|la tuya|vuestr[oa]|su (?:propuesta|oferta|presupuesto)|tu|seguir adelante|tirar|ir adelante|comprar\w*|hacerlo con|contar con (?:vosotros|ustedes|usted)|el contrato|el presupuesto|la (?:compra|propuesta|oferta|cotizacion)|los dos)
+(?:el|mi|nuestro|la|los) (?:jefe|jefa|director|directora|gerente|socio|socia|consejo|comite|junta|gerencia|direccion|mujer|marido|esposo|esposa|propietario|duena|dueno|doctor|padre|madre|ayuntamiento|banco) (?:ya |ha |han |lo |la |nos |me |le )*(?:aprobo|autorizo|acepto|aprobado|autorizado|aceptado|dio el ok|dado el ok|dado el sip|firmo|firmado|dijo que sip|ha dicho que sip|de acuerdo)(?! (?:que|aun))
 """,
     likes=r"""
 (?:nos|me) (?:parece|ha parecido|parecio) (?:muy |todo )?(?:bien|perfecto|perfecta|correcto|correcta|genial|estupendo|estupenda)
@@ -123,6 +251,10 @@ todo (?:correcto|bien|ok|perfecto|conforme|en orden)
 por (?:mi|nuestra) parte .. (?:ok|bien|perfecto|correcto|conforme)
 (?:^|sip |ok |vale )de acuerdo
 ^(?:perfecto|genial|estupendo|fenomenal|vale|ok|sip)\b
+(?:nos|me) (?:parece|ha parecido|parecio|ha gustado|gusto) (?:un precio )?(?:justo|razonable|fenomenal|de lujo|de perlas|excelente|buenisim[oa]|de maravilla|muchisimo|mucho|bien todo)
+(?:esta|queda|va) (?:todo )?(?:clarito|perfecto|bien asi|muy bien|fenomenal)
+^(?:listo|orale|sale|va|venga|de una|obvio|claro|barbaro|buenisimo|de diez|fantastico|excelente|cojonudo|guay|dale)\b
+(?:el|su|tu|vuestro) (?:precio|presupuesto|oferta|importe|valor) .. (?:bien|correcto|razonable|justo|conforme|nos vale|me vale|nos sirve)
 """,
     order=r"""
 cuando (?:podriais|podeis|podrias|puedes|podria|podrian|pueden|puede) (?:empezar|arrancar|comenzar|venir|instalar\w*|entregar\w*|servir\w*)
@@ -132,6 +264,15 @@ cuando (?:empezamos|arrancamos|empezais|empiezas|empiezan|empezariamos|podemos e
 (?:envia|enviad|envie|manda|mandad|mande|prepara|preparad|prepare|pasa|pasad|pase)(?:me|nos|dme|dnos)? .. (?:contrato|factura|proforma) .. (?:firmar|firma|anticipo|pago|pagar|queras|querais)
 quedo pendiente de la (?:factura|proforma)
 (?:arrancamos|empezamos) (?:el|la|ya|cuando)
+(?:manda|mande|mandad|manden|envia|envie|enviad|envien|pasa|pase|pasad|pasen|haz|hace|haga)(?:me|nos|dme|dnos)? .. (?:contrato|factura|proforma|cuenta|iban|cbu|alias|clabe|link de pago|enlace de pago|datos bancarios|papeles|datos de la cuenta|datos para|numero de cuenta|nº de cuenta|pedido)
+(?:gire|gira|emita|emite|emitan|emitid|facturad|facture|factura|facturen)(?:me|nos|dme|dnos)? .. (?:factura|ya|cuando|el|la|a nombre)
+(?:a que|que|cual es|en que) (?:cuenta|numero|iban|alias|cbu) .. (?:hago|hacemos|deposito|depositamos|ingreso|ingresamos|transfiero|transferimos|pago|yapeo|consigno|mando|el ingreso)
+a que cuenta|(?:a )?donde (?:te|os|le|les)? ?(?:pago|hago|ingreso|consigno|deposito|transfiero|mando el dinero|firmo|firmamos|hay que firmar)
+(?:tengo|tenemos|hay|habria) que firmar (?:algo|alguna|el)
+(?:que dia|cuando|cuanto antes) .. (?:empez|arranc|comenz|veni|pasais|instal|mont|entr|traeis|nos lo traen|nos la traen)\w*
+(?:cuando|que dia) (?:os|te|le|les) (?:dejo|dejamos|doy|damos|paso|pasamos|hago|mando) (?:las llaves|la senal|el material|los datos|el pago|la llave)
+que (?:documentacion|datos|papeles|necesitas|necesitais|necesita|necesitan) .. (?:formalizar|contrato|alta|para (?:empezar|el contrato|arrancar|la factura)|nuestra parte|de mi|de nosotros)
+(?:como|donde) (?:hacemos|hago|se hace|formalizamos|seguimos|procedemos) .. (?:pago|matricula|reserva|contrato|firma|pedido|senal|formalizar)
 """,
     bare=r"""
 sip(?: por favor| claro| perfecto| de acuerdo| adelante| gracias| me parece bien| nos parece bien| lo queremos| lo quiero)?
@@ -171,13 +312,45 @@ hasta entonces no (?:sabre|sabremos|puedo|podemos)
 (?:escribeme|escribenos|llamame|llamanos|contactame|contactanos|recuerdame\w*|recuerdanos\w*|escribame|llameme|contacteme|vuelve a (?:escribirme|llamarme)) (?:el|en|la|a|dentro|despues|pasado|mas|sobre|cuando|hacia)
 ya (?:le|te|os|les) (?:llamaremos|llamare|escribiremos|avisaremos|avisare|contare|diremos|dire)
 (?:el|la) (?:comite|consejo|junta|direccion|reunion) (?:se reune|es el|lo ve|decide|lo vera|lo tratara)
-(?:a tope|liad[oa]s?|desbordad[oa]s?|hasta arriba)
+(?:estoy|estamos|ando|andamos|voy|vamos|sigo|seguimos) .. (?:a tope|liad[oa]s?|desbordad[oa]s?|hasta arriba)
+(?:dej|permit|deme|dame)(?:a|e|ame|eme|anos|enos|en|me|i|ame que|eme que)(?:me|nos)? (?:que )?(?:lo |la |yo )?(?:ve\w+|mir\w+|consult\w+|revis\w+|pens\w+|habl\w+|coment\w+|platic\w+|chec\w+|estudi\w+|mastiqu\w+|confirm\w+|mov\w+|muev\w+|lea|leer\w*|valor\w+|analiz\w+|preguntar\w*|convers\w+)
+(?:te|os|le|les|ya te|ya os|ya le) (?:resuelvo|resolvemos|doy (?:noticias|respuesta|una respuesta|razon)|damos (?:noticias|respuesta|una respuesta)|dare|daremos|hablo|hablamos|busco|buscamos|notificaremos|notificara|mantendre|mantendremos|mantengo|estare|estaremos|estoy avisando|estamos avisando|ire contando|vuelvo a escribir|devuelvo la llamada)
+(?:ya|luego|despues|pronto|manana|entonces) (?:te|os|le|les) (?:dire|diremos|digo|decimos|cuento|contare|aviso|avisare|comento|confirmo|escribo|llamo|hablo)
+(?:ya (?:veremos|vemos|hablamos|hablaremos)|luego lo (?:miro|leo|veo)|a ver si)
+(?:lo|la|los|las) (?:leo|leere|leeremos|leemos|repaso|ojeo|estudiare|chequeo|checo|platico|platicamos|converso|conversamos|converso|conversaremos|comparto|elevo|elevamos|traslado|trasladamos|trasladaremos|derivo|derivamos|someto|sometemos|llevo a|llevamos a|llevare a|presento a|presentamos a|paso a|pasamos a|tengo que (?:hablar|pensar|consultar|ver|mirar|comentar))
+(?:me|nos) (?:lo|la) (?:tengo|tenemos|tendre|tendriamos|quiero|queremos|voy|vamos) (?:que |a )?(?:pensar|mirar|estudiar|valorar|consultar)
+(?:lo|la|me lo|nos lo) (?:tengo|tenemos) que (?:pensar|hablar|consultar|mirar|estudiar|valorar|ver|comentar|decidir|aprobar|llevar|rumiar)
+(?:le|lo|la) (?:sigo|estoy|estamos|seguimos) dando vueltas
+(?:hasta|mientras) (?:que )?no .. (?:puedo|podemos|sabre|sabremos|decidi\w+|habra|se vote|pase|cobre|vuelva|salga|tenga\w*|lo|me lo|nos lo|hay|podre|podremos|diga|digan|apruebe|aprueben)
+hasta (?:el |la |final|finales|principios|mediados|dentro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|despues|ese dia|pasad[oa]s?|entonces|que (?:pase|vuelva|no)|la vuelta) .. (?:nada|no|imposible|ni|estamos igual|todo)
+(?:esta|queda|quedo|va|sigue|se encuentra|ha sido|fue) .. (?:en (?:estudio|evaluacion|revision|tramite|manos|remojo|el aire|cola|la mesa|analisis|consulta)|derivad[oa]|trasladad[oa]|sobre la mesa|encima de la mesa|pendiente)
+(?:estamos|estoy|ando|andamos|seguimos) (?:con (?:el cierre|la auditoria|el inventario|los examenes|mil|muchas|el lio|la mudanza)|esperando|a la espera|pendiente|fuera|de viaje|de vacaciones|de baja|en ello|sin (?:respuesta|noticias))
+^en ello (?:estoy|estamos|ando|andamos)
+(?:se reunira|se reunen|se reune|nos reunimos|tenemos (?:junta|consejo|comite|reunion|asamblea)|hay (?:junta|consejo|comite|asamblea|reunion)|la junta|el comite|el consejo) .. (?:el|la|en|dia|que viene|proxim\w+|lunes|martes|miercoles|jueves|viernes|decidira|decide|lo vera|final)
+(?:recibiran|recibira|recibireis|tendran|tendreis|tendra|tendras) (?:noticias|respuesta|una respuesta|una contestacion)
+(?:se|le) (?:lo|la) (?:he|hemos|acabo de)? ?(?:reenvi|pas|mand|envi|ensen|traslad|remit|deriv|entreg|llev)(?:o|e|ado|amos|aré|are|aremos|ido) (?:ya )?(?:a|al)
+(?:volvere|volveremos|vuelvo) a (?:contactar\w*|escribir\w*|ponerme|ponernos|mirarlo|retomarlo|hablarlo|darte la lata)
+(?:nos|me) hemos dado (?:de plazo|un plazo)
+(?:dame|deme|danos|denos|dadme|dadnos|necesit\w+|quiero|aguanta\w*|aguante\w*|banca\w*) (?:de )?(?:margen|plazo|tiempo|unos dias|un par|hasta|a la quincena|a que|unas semanas)
+(?:aguantame|bancame|esperame|espereme|aguanteme|aguantadme|esperadme|tenme|tengame|tenedme) .. (?:hasta|a|unos|un|que|paciencia|la quincena|semana|dias)
+(?:dame|deme|danos|denos) un (?:toque|telefonazo|grito)
+(?:si no te digo|si no os digo|si no le digo) nada .. (?:antes|dame|escribeme|insiste)
+(?:a (?:finales|principios|mediados) de|a fin de|a final de|el mes que viene|la semana que viene|la proxima semana|el proximo mes|el ano que viene|el proximo ano|la otra semana|pasado el|cuando (?:vuelva|cobre|pase|acabe|termine|regrese|tenga|sepa|me (?:paguen|digan|contesten|aprueben|llegue))|apenas (?:tenga|me|sepa|vuelva)|en cuanto (?:vuelva|pase|termine|acabe|cobre|salga\w*|me|nos|sepa|tenga)) .. (?:hablamos|te|os|le|les|lo|la|me|nos|vemos|retom\w+|decid\w+|sabre|sabremos|se)
+(?:te|le|os|les) (?:digo|cuento|aviso|escribo|llamo|hablo|comento|confirmo)(?: algo)?$
+(?:sin|no hay|no corre|no tengo|no tenemos) prisas?
+(?:va para largo|va lento|va despacio|esta parado|todo parado|anda parado)
+no (?:me|nos|le) (?:metas|meta|agobies|agobie|presiones|metais|des|presione)
+no te (?:se decir|puedo decir|puedo dar|doy|digo) .. (?:si|nada|ni|respuesta|todavia|hasta)
+(?:tengo|tenemos) (?:aun |todavia )?(?:otras?|dos|tres|mas|varias?) (?:ofertas|presupuestos|opciones|propuestas) (?:por|que|encima|mas)|faltan? (?:por )?(?:recibir|llegar|ver)
 """,
     pending=r"""
 (?:falta|faltan|pendientes?|esperando|espera|espero|esperamos) .. (?:aprobacion|aprueben|apruebe|visto bueno|ok|firma|respuesta|decision|confirmacion|luz verde|conformidad|consejo|comite)
 (?:tiene|tienen|tenga|tengan) que (?:aprobar\w*|firmar\w*|dar\w*|decidir|validar\w*|confirmar\w*)
 (?:en principio|a priori|creo que|quizas?|tal vez|seguramente|probablemente|puede que|casi seguro|es posible que|supongo)
 (?:salvo|excepto|siempre que|siempre y cuando|a condicion|sujeto a|con la condicion)
+(?:a falta de|condicionad[oa] a|supeditad[oa] a)
+(?<!hace )(?:falta|faltan|queda|quedan) (?:que|solo|por|la|el|una|lo)
+(?:lo|la) (?:tiene|tienen) que (?:ver|mirar|aprobar|firmar|validar|decidir|autorizar)
 """,
     request=r"""
 (?:tengo|tenemos|tendria|tendriamos|me surge|me surgen|nos surgen?|queda|quedan) (?:una|alguna|algunas|varias|un par de|unas|otra) (?:pequena |pequenas )?(?:duda|dudas|pregunta|preguntas|consulta|consultas|cuestion|cuestiones)
@@ -192,6 +365,67 @@ quisi?era(?:mos)? (?:saber|conocer|preguntar|consultar|una reunion|aclarar|que)
 (?:agradeceria|agradeceriamos) (?:que|si|me|nos|mas)
 (?:queria|queriamos|quiero|queremos) (?:preguntar\w*|saber|consultar\w*|aclarar)
 falta (?:el coste|el precio|incluir|anadir|por incluir|indicar)
+(?:quitame|quitadme|quiteme|anademe|anadidme|incluyeme|rehazme|rehaganme|rebajame|hazme|hacedme|hagame|haganme|mejorame|mejoradme|ajustame|ajustadme|afiname|cotizame|coticeme|cotizenme|calculame|preparame|regalame|regaleme|presupuestame|pasame|pasadme|paseme) .. (?:precio|total|descuento|oferta|presupuesto|punto|partida|valor|cotizacion|desglose|ficha|catalogo|informacion|info|tarifa|tarifas|fotos|medidas|muestra|muestras|referencias|plano|version|opcion|alternativa|con|sin|un|una|otra)
+(?:preguntan?|quieren?|pide|piden|exige|exigen|requiere|requieren|solicita|solicitan|insiste en) (?:que|si|saber|una?|el|la|los|ver|por|mas|cual|cuanto|como)
+(?:favor|ruego|rogamos|solicito|solicitamos|se les requiere|agradeceremos|agradecere|agradezco) (?:de )?(?:indicar|indiquen|indique|nos|me|enviar|envien|remitir|remitan|precisar|ampliar|aclarar|detallar|confirmar|adjuntar|cotizar|subsanar|subsanen|que)
+(?:si|y si) (?:me|nos|le) (?:hac|baj|dej|quit|inclu|met|regal|rebaj|mejor|iguala|ajust|pon)\w{1,6}
+si (?:baj|quit|mejor|igual|ajust|inclu|rebaj)\w{1,6} .. (?:precio|lo|la|firm\w+|cerr\w+|acept\w+|a \d\w*|el|\d\w*)
+(?:me|nos) (?:harias|hariais|haria|harian|haces|haceis|hace|hacen|dejas|dejais|deja|dejan|sostenes|mantienes|manteneis) .. (?:precio|descuento|rebaja|por|en|oferta|presupuesto)
+(?:hay|habria|tendria|tendriais|existe|existiria) (?:alguna |algun |la )?(?:posibilidad|opcion|manera|forma|margen|descuento|rebaja|modo)
+(?:cuanto|que precio|a como|cual) (?:seria|costaria|cuesta|sale|saldria|quedaria|es|cobran|cobras|cobrais|vale|valdria|subiria|me queda|se queda|tarda\w*|demora\w*)
+(?:me falta|nos falta|echo en falta|echamos en falta|no veo|no vemos|no aparece|no viene|no pone|no me pone|no encuentro) .. (?:iva|precio|plazo|partida|garantia|transporte|instalacion|detalle|desglose|incluid\w+|referencia|presupuesto)
+(?:necesito|necesitamos|necesitaria|necesitariamos|nos haria falta|me haria falta|me faltaria|nos faltaria|haria falta) (?:que|una?|el|la|los|las|saber|ver|unas?|mas|otra?|dos)
+(?:podemos|puedo|podria|podriamos|se puede|se podria|podrian|podeis|puedes|pueden|puede|podrias|podriais|podes) (?:negociar|bajar|ajustar|mejorar|cambiar|quitar|reducir|pagar (?:a|en)|fraccionar|aplazar el pago|rebajar|afinar|igualar|cotizar|incluir|hacer (?:un|algun) (?:descuento|precio))
+(?:que tal si|y si|que os parece si|que te parece si|que le parece si) (?:lo |la |nos |en vez )?\w+
+""",
+    for_it=r"""
+sip|adelante|perfecto|genial|estupendo|conforme|acept\w+|aprob\w+|autoriz\w+|confirm\w+|encantad[oa]s?|decidid[oa]s?|animad[oa]s?|convencid[oa]s?|convencisteis|convencido|gana|ganais|ganador\w*|elegid[oa]s?|seleccionad[oa]s?
+(?:proced|empez|arranc|comenz|empiez|empiec|comienc|inici|tramit|program|coordin|agend|reserv|guard|prepar|instal|mont|factur)\w{1,7}
+dale|hagale|hacelo|hazlo|hacedlo|va|vamos|venga|listo|orale|sale|hecho|trato|juega|tirad?|tiren|metele|echenle
+(?:me|nos) (?:lo|la|los|las)? ?(?:qued|llev|apunt|anim|lanz|convenc)\w+|contigo|con vosotros|con ustedes|con usted|con vos
+(?:firm|sell|adjunt|mand|envi|remit)\w{1,5} .. (?:pedido|orden|contrato|firmado)|firmad[oa]|firmo|firmamos|firme
+(?:transferencia|bizum|senal|anticipo|deposito|ingreso|sena|adelanto|pagado|comprobante|yape|yapeo|pago|reserva)
+cuando (?:quer|pued|pod|os|te|gust)\w*|cuanto antes|bienvenid\w+|ganas|ilusion|por fin|ya (?:tengo|tenemos) (?:el|la)
+sin (?:pegas|problema|objecion\w*)|ninguna (?:pega|duda|objecion)|no (?:hay|tengo|tenemos|pone) (?:nada que|ningun|pegas|mas que)|nada que (?:objetar|cambiar|anadir)
+unanimidad|a una|a favor|contad|cuenta con|cuente con|clientes?
+""",
+    against_it=r"""
+no|nunca|tampoco|ni|imposible|lamentablemente|desgraciadamente|lamento|lamentamos|siento|sentimos|pena|lastima|perdona|disculpa|pero
+otr[oa]s?|competencia|mas barat\w+|mas economic\w+|segunda mano|local|cunado|primo|vecino|internamente|nosotros mismos|de siempre|actual
+(?:car[oa]s?|carisim\w+|presupuesto|dinero|plata|duro|lana|gasto|gastos|recort\w+|credito)
+(?:cancel|anul|descart|desestim|rechaz|declin|desist|suspend|renunci|prescind|desanim|cerramos|cierra)\w*
+al final|finalmente|ya no|igualmente|de todas formas|de todas maneras|de todos modos|suerte|agradec\w+|tiempo|atencion|molestias|esfuerzo|interes|otra vez sera|en otra ocasion|futur[oa]s?
+decidi\w+|optamos|optado|decant\w+|preferimos|prefiero|prefieren|hemos ido|nos vamos|pasamos|paso|dejamos|dejarlo|dejo
+se ha caido|se cayo|denegad\w+|nego|negado|jubil\w+|mudamos|traspas\w+|ruina|sentido|falta
+""",
+    not_yet=r"""
+todavia|aun|pendientes?|espera\w*|hasta|despues|luego|manana|proxim[oa]s?|siguiente|semana|mes|mas adelante|mas tarde|cuando|en cuanto|apenas|vuelva|vuelve|regresa|regrese|vuelta|pronto
+(?:mir|revis|estudi|valor|consult|coment|habl|pens|analiz|evalu|compar|decid|convers|platic|chec|lee|leo|ve|veo|vem)(?:o|amos|are|aremos|ar|arlo|arla|ando|ado|emos|emoslo|ir|iremos|lo|la|os|ere|eremos)\w*
+recibid[oa]|recibi|recepcion|acuso|gracias por (?:enviar|mandar|la)\w*|te (?:digo|cuento|aviso|escribo|confirmo)|os (?:digo|decimos|contamos|avisamos)|le (?:digo|aviso|confirmo|comento)|dire|diremos|avisare|avisaremos|respuesta|noticias
+(?:vacaciones|verano|navidad\w*|fiestas|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|quincena|trimestre|cierre|auditoria|reyes|semana santa|ferias?|campana|cosecha)
+(?:prisa|tiempo|margen|plazo|paciencia|calma|vueltas|liad[oa]s?|lio|agobi\w*|ocupad[oa]s?|a tope|hueco|rato|saturad\w+|hasta arriba|de viaje|fuera|de baja)
+(?:reunion|junta|comite|consejo|asamblea|pleno|mesa|subvencion|licencia|financiacion|prestamo|banco)
+""",
+    wants=r"""
+(?:cuanto|cuanta|cuantos|cual|cuales|como|donde|que|cuando|quien|por que|podeis|puedes|puede|podria\w*|podrias|seria|sera|hay|incluye|lleva|trae|viene|entra|tiene|tienen|teneis|haceis|hacen|manejan|sirve|vale|aceptan|aceptais)
+(?:duda|dudas|pregunta\w*|consulta|cuestion|saber|aclar\w+|detalle|desglos\w+|ficha|catalogo|muestra|referencias|garantia|iva|portes?|transporte|instalacion|descuento|rebaja|mejor precio|financiar|plazos|cuotas|meses|alquiler|renting|medidas|color|version|alternativa|opcion\w*)
+(?:baj|rebaj|afin|ajust|mejor|igual|quit|inclu|anad|cambi|modific|reduc|cotiz|presupuest)\w{1,8}|visita|reunion|llamada|demo|prueba
+(?:si|salvo|excepto) .. (?:baj|quit|inclu|hac|dej|mejor|igual|reg|firm|cerr)\w+
+(?:quier|quisier|querr|gustar|necesit|pregunt|pide|exig|requier|solicit)\w*
+""",
+    beside=r"""
+(?:equivoc\w+|persona equivocada|no soy|no (?:he|hemos) pedido|quien (?:eres|es|sos|te)|no conozco|ya no trabaja|no trabaja|no llevo|no lo llevo|no me (?:encargo|corresponde|toca)|otra persona|hablad? con|hable con|habla con|escriba a|escribe a|dirijase|contacta con|departamento|numero equivocado)
+(?:adjunto|archivo|pdf|enlace|link|correo|excel|fichero) .. (?:abr\w+|blanco|vacio|llego|llega|rot[oa]|danad[oa]|descarg\w+|otro cliente|otra empresa)|no (?:me |se )?(?:abre|puedo abrir|veo|llega)|en blanco|por error
+(?:jaja\w*|jeje\w*|abrazo|besos|recuerdos|felices|feliz|felicidades|enhorabuena|cumple\w*|tu (?:hijo|hija|madre|padre|mujer|marido|familia|primo|espalda)|familia|finde|partido|lluvia|calor|frio|tiempo hace|navidad|pesame|entierro|boda)
+(?:la|una|otra|nuestra|su) (?:factura|averia|reclamacion|queja|incidencia|garantia) (?:de|del|anterior|pendiente)|otra cosa|otro tema|otro asunto|por cierto|averi\w+|roto|rota|pierde|gotea|estrope\w+|queja|reclam\w+|verguenza|os han|vuestro (?:tecnico|comercial)
+(?:vernos|nos vemos|quedamos|cita|cafe|comer|comemos|comida|a las|confirmad[oa] (?:para )?el|reunion|videollamada|zoom|teams|meet|llamame|llameme|llamadme)
+(?:busco trabajo|curriculum|cv|os ofrezco|te ofrezco|le ofrezco|ofrecemos|somos una empresa|nuestros servicios|te vendo|le vendo|conoces a|conoce a|sabes de|sabe de)
+""",
+    decider=r"""
+jefe|jefa|jefes|direccion|director\w*|gerencia|gerente|gerenta|consejo|comite|junta|asamblea|socio|socia|socios|mujer|marido|esposo|esposa|propietari[oa]s?|propiedad|duen[oa]|administrador\w*|administracion|compras|central|matriz|abogad[oa]|gestor\w*|asesor\w*|banco|ayuntamiento|subdireccion|doctor\w*|padres?|hij[oa]s?|comunidad|presidente|presidenta|claustro|licenciado|inversor\w*|contador\w*|contabilidad|finanzas|casero|arquitect[oa]|seguro
+""",
+    dealing=r"""
+contrato|factura|proforma|cuenta|iban|cbu|alias|clabe|senal|anticipo|transferencia|deposito|pedido|orden de compra|orden de servicio|orden|oc|llaves|dni|rut|ruc|nit|cif|nif|papeles|papeleo|datos|matricula|alta|firma|entrega|instalacion|material|obra|expediente|link de pago
 """,
     courtesy=r"""
 (?:que tal|como estas|como esta|como estais|como va todo|como va|todo bien|te parece bien|os parece bien|le parece bien|te parece|os parece)

@@ -15,6 +15,18 @@ ne (?:me|nous) (?:contactez|ecrivez|envoyez|appelez|relancez) plus
 (?:retirez|supprimez|enlevez|desinscrivez|desabonnez)(?:-moi|-nous| moi| nous) .. (?:liste|base|fichier|newsletter)?
 (?:cessez|arretez) de (?:me|nous|m'ecrire|m'envoyer)
 (?:ne (?:souhaite|souhaitons|veux|voulons) plus (?:etre|recevoir))
+ne (?:plus|pas) (?:jamais )?(?:me|nous|m'|) ?(?:contact|ecri|envo|appel|relanc|sollicit|derang|import)\w+
+ne (?:me|nous) (?:contact|ecri|envoy|appel|relanc|sollicit|recontact|derang)\w+ (?:plus|pas)
+ne m'(?:ecri|envo|appel|import)\w+ plus
+(?:retir|supprim|enlev|desinscri|desabonn|effac|ray|sort)\w+(?:-moi|-nous| moi| nous| mon| mes| nos| notre| cette| me| nous) .. (?:liste|listes|base|fichier|fichiers|newsletter|adresse|coordonnees|donnees|envois|mailing|crm)
+(?:cess|arret|stopp)\w+ .. (?:contact\w*|ecrire|m'ecrire|envoyer|m'envoyer|relancer|relances?|mails?|harcel\w+|appeler|spam)
+ne (?:souhait|veu|desir)\w+ (?:plus|pas) (?:etre|recevoir|que vous)
+(?:plus aucun|aucun autre|plus de|pas de) (?:mail|message|courriel|relance|contact|demarchage|appel)s?|desabonnez|droit a l'effacement|bloctel
+(?:arretez|cessez|stop|stoppez|arrete|merci d'arreter|merci de cesser|veuillez cesser) (?:de |d'|avec )?.. (?:mails?|messages?|relances?|envois|ecrire|m'ecrire|nous ecrire|envoyer|m'envoyer|relancer|appeler|m'appeler|harceler|contacter|me contacter|sollicitations?|insister)
+ne .. (?:contactez|ecrivez|relancez|appelez|sollicitez|recontactez|derangez|insistez|envoyez) (?:plus|pas)
+ne (?:plus|pas) .. (?:contacter|ecrire|relancer|appeler|solliciter|recontacter|deranger|insister|envoyer|importuner)
+(?:laissez-moi|laissez-nous|fichez-moi|foutez-moi) .. (?:tranquille|paix)
+(?:retirez|supprimez|effacez|enlevez|rayez|sortez|otez|radiez|desinscrivez|desabonnez)(?:-moi|-nous)?(?: de| d'ici| immediatement| mon| mes| nos| notre|$)
 """,
     no=rf"""
 (?:avons|ai|a|ont) (?:choisi|retenu|opte|signe|selectionne|decide) .. autres?
@@ -32,11 +44,25 @@ pas (?:d'|d )?interet
 projet .. (?:annule|abandonne|suspendu)
 ^non merci
 (?:depasse|hors|au-dessus de) .. budget
+(?:malheureusement|helas|desole|desolee|desoles|regret\w+|navre\w*) .. (?:pas|plus|autre|refus\w+|annul\w+|non|ailleurs)
+(?:avons|ai|a|ont|est|sommes|suis|s'est|nous sommes|me suis) (?:finalement |donc |deja |aussi )?(?:choisi|retenu|opte|signe|selectionne|decide|prefere|parti|partis|partie|tourne|tournes|orient\w+|confie|pris|trouve) .. (?:autres?|ailleurs|concurren\w+|moins cher|moins chere|de ne pas|d'annuler|d'abandonner|de renoncer|de rester|de garder|quelqu'un|occasion|en interne|voisin|local\w*)
+(?:c'est|ce sera|ca sera|reponse est|donc) (?:un )?non\b|^non(?: merci| desole\w*| pas pour nous| pas cette fois| malheureusement)*$|sans facon|tant pis
+(?:ne|n') ?(?:\w+ )?(?:allons|vais|va|vont|pourrons|pouvons|pourrai|peux|souhaitons|souhaite|voulons|veux|donnons|donnerons|donne|prendrons|ferons|ferai|signerons|signons|retenons|retiendrons|poursuivrons|poursuivons|continuons|avons|ai) (?:donc |finalement |malheureusement )?(?:pas|plus) (?:le |la |les |y |en |vous )?(?:retenir|poursuivre|suivre|donner|donne|faire|signer|prendre|acheter|commander|suite|besoin|l'utilite|continuer|accepter|aller|renouveler|lancer|engager|les moyens|le budget|de budget|l'intention|retenu|votre)
+n'(?:a|ont|est|etes|avez) pas (?:ete )?(?:retenue?s?|accepte\w*|valide\w*|suivi\w*|choisi\w*|selectionne\w*|autorise\w*|accorde\w*)
+(?:ca|cela) (?:ne |n')?(?:nous |me |m')?(?:va|ira|sera|sert|vaut|colle|rentre|correspond|convient|interesse|marche)\w* (?:pas|plus)
+ce (?:n'est|ne sera) (?:pas|plus) (?:pour (?:nous|moi)|possible|dans (?:nos|notre)|ce (?:que|qu'il)|le moment|d'actualite)
+(?:trop|beaucoup trop|bien trop) (?:cher|chere|chers|eleve\w*)|hors (?:de )?(?:notre |nos |mon |de )?(?:budget|prix|portee|moyens)|au-dessus de (?:notre|nos|mon|mes)|pas les moyens|pas le budget
+(?:projet|chantier|evenement|mariage|fete|operation|commande|travaux|salon) .. (?:annule\w*|abandonne\w*|tombe\w* a l'eau|suspendu\w*|refuse\w*|enterre\w*|arrete\w*)
+(?:on|nous|je) (?:laisse|laissons|abandonne|abandonnons|renonce|renoncons|annule|annulons|passe|passons|decline|declinons|arrete|arretons|garde|gardons|reste|restons) (?:tomber|notre|votre|l'|le|la|mon|cette fois|tout|avec|la|chez|son|$)
+(?:bonne continuation|une prochaine fois|une autre fois|bonne chance)
+(?:mon|notre|un|le) (?:beau-frere|cousin|frere|neveu|voisin|fils|ami|copain|beau-pere) .. (?:fait|fera|faire|occupe|installe|moins cher)
 """,
     not_now=r"""
 (?:pour le moment|pour l'instant|actuellement) non(?: merci)?$
 (?:n'avons|n'ai) pas (?:de|le) (?:budget|besoin)
 (?:trop|bien trop|beaucoup trop) (?:cher|chere|eleve)
+(?:pas (?:cette annee|pour le moment|pour l'instant|en ce moment|maintenant|actuellement)|pour le moment non|cette annee non)(?: merci|$)
+(?:pas|plus) de (?:budget|besoin|tresorerie|sous|argent)
 """,
     yes=rf"""
 (?:acceptons|accepte|validons|valide) (?:votre|le|la|l'offre|cette|ce|les)
@@ -49,6 +75,17 @@ projet .. (?:annule|abandonne|suspendu)
 (?:avons|ai) retenu votre (?:offre|devis|proposition)
 (?:confirmons|confirme) (?:la|notre|ma|votre) (?:commande|accord|acceptation)
 ^(?:accepte|valide|marche conclu|c'est d'accord)\b
+^(?:oui|ok|d'accord|parfait|super|tres bien|c'est bon|entendu|banco|nickel|impeccable) .. (?:allez-y|allons-y|on y va|on signe|on part|c'est parti|vous pouvez|je prends|nous prenons|on prend|je signe|je valide|on valide|nous validons|lancez|go|banco|j'accepte|nous acceptons|c'est d'accord|faites)
+(?:allez-y|allons-y|on y va|on fonce|c'est parti|banco|feu vert|marche conclu|affaire conclue|bon pour accord|c'est valide|c'est accepte|vendu|go pour|on lance|lancez|foncez|top depart|c'est ok pour (?:nous|moi)|c'est bon pour (?:nous|moi)|c'est oui|d'accord pour (?:le|la|tout|votre|l'))
+(?:on|nous|je) (?:prend|prends|prenons|signe|signons|valide|validons|accepte|acceptons|part|partons|pars|commande|commandons|retient|retenons|retiens|choisit|choisissons|confirme|confirmons|vous confie|vous confions|reserve|reservons|marche|suis partant\w*|sommes partants)(?: (?:avec vous|chez vous|le devis|l'offre|l'option|votre|cette (?:offre|option|formule)|la formule|la proposition|le pack|le lot|les deux|tout|tel quel|la commande|le contrat)|$)
+(?:avons|ai|a|ont) (?:retenu|choisi|valide|accepte|signe|approuve|opte pour|selectionne) (?:votre|vous|le devis|l'offre|la proposition|le contrat|la formule|l'option|le votre|la votre)
+(?:votre|le|la|l') ?(?:devis|offre|proposition|candidature|contrat) .. (?:retenue?|acceptee?|validee?|signee?|approuvee?|bon pour accord)
+(?:direction|patron|patronne|chef|conseil|comite|associe|associee|mari|femme|syndic|copropriete|assemblee|banque|maire|mairie|tout le monde) .. (?:a (?:valide|accepte|approuve|dit oui|donne (?:son|le) (?:accord|feu vert|ok))|est d'accord|ont (?:valide|vote pour|dit oui)|valide|d'accord)
+(?:devis|contrat|bon de commande|offre|proposition|commande|acompte|virement) .. (?:signe\w*|ci-joint\w*|en piece jointe|joint\w*|en retour|part aujourd'hui|est parti|envoye|fait|paraphe\w*)
+(?:ci-joint|joint|trouverez|envoie|retourne|renvoie|adresse|poste|voici) .. (?:signe\w*|bon de commande|commande|acompte|cheque|bon pour accord|rib|virement)
+(?:vous pouvez|tu peux|pouvez) (?:y aller|commencer|lancer|demarrer|proceder|commander|passer (?:la )?commande|bloquer|reserver|preparer le contrat|facturer|envoyer (?:le contrat|la facture|les papiers)|programmer|planifier|compter sur)
+(?:je|j'ai|nous|on|avons|ai) .. (?:verse|vire|fait|effectue|regle|paye|depose|verserai|ferai|fais) .. (?:acompte|virement|reglement|paiement|cheque|arrhes)
+(?:reserv|bloqu|planifi|program|prepar|lanc|commenc|envoy|fait)\w+(?:-moi|-nous|-la|-le)? .. (?:la date|les dates|le chantier|les travaux|le creneau|la commande|le contrat|la facture d'acompte|l'intervention|la livraison)
 """,
     likes=r"""
 ^(?:parfait|tres bien|d'accord|oui|ok|entendu)\b|(?:nous|me) convient|cela (?:nous|me) va
@@ -56,6 +93,8 @@ projet .. (?:annule|abandonne|suspendu)
     order=r"""
 quand (?:pouvez|pourriez|commencez)\S* .. (?:commencer|demarrer|livrer|installer)?
 comment (?:regler|payer|proceder au paiement)
+(?:a quel|sur quel|quel) .. (?:compte|rib|ordre|iban)|(?:envoy|transmett|adress|fait\w+ (?:parvenir|suivre))\w*(?:-moi|-nous)? .. (?:rib|contrat|facture|iban|bon de commande|coordonnees bancaires|papiers|lien de paiement|acompte)
+(?:quand|des quand) .. (?:commenc|demarr|livr|install|interven|ven|pass)\w+|(?:ou|comment) (?:dois-je|doit-on|je|on|faut-il|fait-on) .. (?:signe\w*|pay\w*|regl\w*|vers\w*|envoie|envoyer|l'acompte)
 """,
     bare=r"""
 oui(?: merci| d'accord| allez-y| c'est bon| volontiers)?|bon pour accord|d'accord allez-y|allez-y|accepte|marche conclu
@@ -71,16 +110,53 @@ n'(?:avons|ai) pas encore
 (?:apres|a la rentree|au retour|plus tard|en attente|reporte|reportons)
 (?:des que|lorsque) (?:j'ai|nous avons|possible|j'aurai|nous aurons)
 besoin de (?:temps|plus de temps|quelques jours|reflechir)
+(?:laisse\w*|laissez-moi|laissez-nous|donnez-moi|donnez-nous|accordez\w*|besoin|faut) .. (?:temps|jours|semaine|semaines|reflechir|regarder|voir|delai|parler|consulter|que je|en discuter|etudier|l'avis|quelques)
+(?:je|j'|nous|on|vais|allons|va|dois|devons|doit) .. (?:regard|etudi|lire|lirai|examin|reflechi|discut|parl|consult|voir|verrai|verrons|compar|decid|transmet|soumet|present|analys|fais suivre|faire suivre|faire un point|revien|recontact|rappel|tien)\w*
+(?:vous|te|t') (?:redis|dis|dirai|dirons|tiens|reponds|repondrai|rappelle|recontacte|confirme|confirmerai|ecris|ecrirai|fais (?:un )?retour|ferai|donne|donnerai|donnerons|revien\w+)
+(?:n'|ne) ?(?:\w+ )?(?:ai|avons|a|ont|est|sais|savons|peux|pouvons|pourrai|suis|sommes) (?:pas|rien) (?:encore|eu|pu|decide|tranche|fini)|pas encore|toujours pas|rien de decide
+(?:on en|nous en|en) (?:reparle\w*|rediscute\w*|parle\w*|discut\w+)|(?:apres|d'ici|pas avant|a partir de|courant|debut|fin|mi-|vers|jusqu'a|jusqu'au|avant) .. (?:vacances|fetes|noel|paques|rentree|ete|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|semaine|annee|conges|lundi|mardi|mercredi|jeudi|vendredi|trimestre|bilan|ag|conseil)
+(?:recontact|rappel|relanc|reven|reecri|ecri|contact)\w+(?:-moi|-nous)? .. (?:en|apres|dans|a la|debut|fin|la semaine|le mois|l'annee|mi|vers|courant|quand|lundi|mardi|mercredi|jeudi|vendredi|janvier|septembre)
+(?:semaine prochaine|mois prochain|l'an prochain|l'annee prochaine|plus tard|a la rentree|en septembre|en janvier|la-dessus|sous peu|prochainement|des que|quand j'aurai|lorsque)
+(?:conseil|comite|reunion|assemblee|ag|direction|copro|syndic|commission) .. (?:se reunit|est (?:le|prevu\w*)|statue|vote|tranchera|decide|aura lieu|en decide|le \d+|lundi|mardi|mercredi|jeudi|vendredi)
+(?:en cours|a l'etude|en attente|entre les mains|sur (?:mon|son|le) bureau|dans les tuyaux|en stand-by|stand-by|debord\w+|sous l'eau|la tete sous l'eau|charrette|en deplacement|en conge\w*|pas le temps|pas urgent|rien ne presse|patience)
 """,
     pending=r"""
 (?:attente|attends|attendons|reste|manque|sous reserve) .. (?:validation|accord|signature|decision|reponse|feu vert)
 (?:en principe|peut-etre|probablement|je pense|sans doute|a condition)
+(?:sous reserve|reste|manque|il faut|faut|doit|attend\w*|en attente|depend) .. (?:accord|aval|valid\w+|signature|feu vert|banque|pret|patron|direction|mari|femme|associe\w*|conseil|mairie|permis|syndic|vote)
 """,
     request=r"""
 (?:ai|avons|aurais|aurions) (?:une|quelques|plusieurs|deux|encore) (?:petites? )?(?:questions?|interrogations?|precisions?)
 (?:pouvez|pourriez|peux|pourrais)-?(?:vous|tu) .. (?:envoyer|preciser|detailler|confirmer|transmettre|expliquer|faire|ajouter|revoir)
 (?:merci de|veuillez) (?:me |nous )?(?:envoyer|preciser|detailler|confirmer|transmettre|indiquer|revoir)
 (?:souhaiterais|souhaiterions|aimerais|aimerions|voudrais|voudrions) (?:savoir|avoir|connaitre|echanger|obtenir|des precisions)
+(?:pouvez|pourriez|peux|pourrais|peut|pourrait|pourrions|est-ce|serait-il|avez|auriez|y a-t-il|faites|feriez|proposez|acceptez|prenez)\S* ..
+(?:quel|quels|quelle|quelles|combien|comment|quand|qui|ou|pourquoi|est-ce que|qu'en est-il|qu'est-ce) .. (?:prix|delai|garantie|cout|coute\w*|tarif|tva|compris\w*|inclu\w+|temps|livraison|est|sont|serait|remise|difference|marque|modele|conditions|prevu|fonctionne|faut|faire)
+(?:si vous|si tu|a condition|sauf si|a moins) .. (?:baiss|descend|fait|retir|enlev|inclu|align|propos|rajout|offr|enlev|pouv)\w+
+(?:question|questions|precision|precisions|interrogation|renseignement)|(?:souhait|aimer|voudr|besoin|il me faut|il nous faut|manque)\w* .. (?:savoir|connaitre|avoir|detail|precis\w+|voir|visite|rendez-vous|rdv|echantillon|remise|geste|fiche|reference\w*|chiffrage|variante|devis)
+(?:merci de|veuillez|prier\w* de|envoyez|refaites|refaire|ajoutez|rajoutez|retirez|enlevez|detaillez|precisez|indiquez|chiffrez|revoyez|ajustez|transmettez)(?:-moi|-nous)? .. (?:devis|prix|detail\w*|fiche|poste|tva|ligne|option|offre|delai|remise|version|photos|references?|tarif\w*|chiffr\w+|precis\w+|montant|sans|avec)
+(?:geste (?:commercial)?|remise|ristourne|rabais|negocier|un effort|mieux faire|meilleur prix|dernier prix|vous aligner|moins cher si)
+""",
+    for_it=r"""
+oui|ok|accord|d'accord|parfait|valid\w+|accept\w+|sign\w+|confirm\w+|retenu|choisi|commande\w*|acompte|virement|ci-joint|bon pour|feu vert|allez-y|allons-y|banco|lancez|commencer|demarrer|prends|prenons|on y va|parti|c'est bon|vivement|hate|ravi\w*
+""",
+    against_it=r"""
+non|pas|plus|ne|malheureusement|helas|desole\w*|regret\w*|autre|ailleurs|concurren\w+|cher|chere|budget|annul\w+|abandon\w*|renonc\w*|refus\w*|declin\w*|finalement|tant pis|moins cher|dommage|bonne continuation|prochaine fois|quand meme|malgre
+""",
+    not_yet=r"""
+encore|apres|des que|quand|semaine|mois|vacances|rentree|prochain\w*|attend\w*|attente|etudi\w+|regard\w+|reflechi\w*|discut\w+|decid\w+|decision|conseil|reunion|retour|revien\w*|reven\w+|recu|reception|jusqu\w*|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|temps|tard|patien\w+
+""",
+    wants=r"""
+quel|quelle|quels|quelles|combien|comment|quand|ou|qui|pouvez|pourriez|peut|est-ce|compris|inclus|remise|delai|garantie|tva|livraison|question\w*|savoir|detail\w*|precis\w+|prix|baisser|geste|visite|rendez-vous|echantillon|fiche|option|variante|si
+""",
+    beside=r"""
+tromp\w+|erreur|pas moi|qui (?:etes|es)|jamais demande|ne travaille plus|adressez|contactez|piece jointe|ouvrir|s'ouvre|vide|mdr|haha\w*|amities|bises|felicitations|famille|bonne annee|cafe|dejeuner|reclam\w+|panne|facture|autre sujet|a \d+h\d*|merci|condoleances
+""",
+    decider=r"""
+patron\w*|chef\w*|direct\w+|gerant\w*|conseil|comite|associe\w*|mari|femme|epoux|epouse|proprietaire\w*|syndic|copropriete|copro|assemblee|comptable|comptabilite|achats|banque|avocat|maire|mairie|juridique|siege|banquier|parents
+""",
+    dealing=r"""
+contrat|facture|acompte|virement|rib|iban|compte|commande|signature|cheque|papiers|coordonnees|livraison|chantier|travaux|cles|demarrage|bon de commande
 """,
     courtesy=r"""
 (?:comment allez-vous|ca va|n'est-ce pas|si vous (?:avez|souhaitez|voulez) (?:des|une|d'autres|plus))

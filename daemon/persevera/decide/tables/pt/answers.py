@@ -15,10 +15,21 @@ nao (?:me )?(?:volte|voltem) a (?:contactar|contatar|escrever|enviar|ligar)\w*
 (?:pare|parem|deixe|deixem) de (?:enviar|escrever|mandar|contactar|contatar|ligar)\w*
 (?:remova|removam|retire|retirem|exclua) .. (?:lista|base de dados|contactos|contatos)
 nao (?:quero|queremos|desejo|desejamos) (?:mais )?receber (?:mais|emails|e-mails|mensagens|os vossos|os seus)
+nao (?:me|nos) (?:envi|mand|escrev|contac?t|lig|incomod|chate|volt)\w+ .. (?:mais|novamente|outra vez|a escrever|a ligar|a contac?tar|a enviar)
+nao (?:envi|mand|escrev|contac?t|lig|insist)\w+ (?:-?me |-?nos )?mais
+(?:remov|retir|exclu|apag|elimin|tir)(?:a|e|em|am|er|ir|am)(?:-me|-nos)? .. (?:lista|listas|base|cadastro|mailing|contac?tos|sistema|dados|e-mail|email|endereco)
+(?:par|deix)(?:e|em|a|ar) de (?:me |nos )?\w+
+nao (?:quero|queremos|desejo|desejamos|pretendo|pretendemos) (?:mais )?(?:receber|ser contac?tad\w+|ser incomodad\w+|mais (?:emails|e-mails|contac?tos|mensagens))
+(?:descadastr\w+|cancelar (?:a )?(?:inscricao|subscricao)|sem mais (?:contac?tos|emails|e-mails))
+nao (?:me |nos )?(?:volt|contin|sig|torn|fi?qu)\w+ (?:a )?(?:me |nos )?(?:escrev|envi|mand|lig|contac?t|insist|incomod)\w+
+(?:parem|pare|para|deixem|deixe|chega|basta) de (?:me |nos )?(?:mandar|enviar|escrever|ligar|contac?tar|insistir|incomodar|chatear|emails?|e-mails?|mensagens|spam)
+(?:tir|remov|apag|exclu|elimin|retir|risq)\w{1,4}(?:-me|-nos| me| nos| o meu| meu| os meus| meus| o nosso| nosso)? .. (?:lista|base|cadastro|mailing|contac?tos|contatos|e-mail|email|dados|sistema|numero)
+(?:me tire|me tira|me remova|me exclua|nos remova|me retire)
 """,
     no=r"""
 (?:ja )?(?:escolhemos|optamos|decidimos|contratamos|fechamos|fechei|assinamos|escolhi|optei) .. (?:outr[oa]s?|concorrente|concorrencia)
-(?:decidimos|decidi|resolvemos|optamos por) nao
+(?:decidimos|decidi|resolvemos|optamos por) nao(?! (?:esperar|adiar|pensar))
+nao (?:preciso|precisamos|quero|queremos) (?:mais disso|disso|isso|d[ao] (?:vosso|vossa|seu|sua|servico|produto))
 nao (?:vamos|vou|iremos) (?:avancar|prosseguir|seguir|continuar|aceitar|contratar|dar seguimento)
 nao (?:temos|tenho|ha|estamos com) .. interesse
 nao (?:nos |me )?interessa
@@ -29,22 +40,46 @@ projeto .. (?:cancelado|suspenso|anulado)
 nao (?:podemos|posso|conseguimos) (?:aceitar|suportar|assumir)
 ^nao (?:muito )?obrigad[oa]
 (?:ultrapassa|acima d|fora d)\w{0,3} .. (?:orcamento|que podemos)
+(?:infelizmente|lamentavelmente|lamento|lamentamos) .. (?:nao|outr[oa]|recus\w+|cancel\w+)
+(?:decid|optou|optamos|resolv|escolh|prefer)\w* .. (?:por )?(?:nao(?! (?:esperar|adiar|pensar))|outr[oa]s?|desistir|cancelar|ficar com|manter|continuar com|concorrente)
+(?:fechamos|fechei|fechou|contratamos|contratei|fomos|fui|ficamos|fiquei|vamos|vou|seguimos) (?:o negocio )?com (?:outr[oa]|a concorrencia|o concorrente|um concorrente|o atual|o que (?:temos|tenho)|um amigo|meu|o meu)
+(?:ja )?(?:contratamos|contratei|compramos|comprei|arranjei|arranjamos|encontrei|encontramos|resolvi|resolvemos) .. (?:outr[oa]|outro lado|mais barat\w+|usad[oa]|alguem|quem|internamente|segunda mao)
+(?:a gente|nos|eu)? ?(?:nao|num) (?:vai|vamos|vou|va|iremos|deu|da|vai dar|ira) (?:ser possivel|fechar|rolar|fazer|contratar|comprar|querer|precisar|avancar|dar certo|instalar|renovar|poder|mais)
+nao (?:avancamos|avancaremos|precisaremos|cabe|compensa|vale a pena|encaixa|serve|e para nos|faz sentido(?! (?:mudar|trocar|esperar|adiar))|nos convem|faremos|aceitamos|aceito|ficamos|autorizou|autorizaram|aprovou|aprovaram|foi (?:aprovad|selecionad|escolhid|adjudicad|aceit)\w+)
+(?:proposta|orcamento) .. (?:nao foi|recusad\w+|rejeitad\w+|desclassificad\w+|reprovad\w+)
+^nao(?: muito)?(?: obrigad[oa])?(?: mesmo assim| por agora| de momento| por enquanto| desta vez)?$
+(?:fica|ficara|deixamos|deixo) para (?:outra|uma proxima|a proxima) (?:vez|oportunidade|ocasiao)?|desta vez nao|vou passar|vamos passar|desistimos|desisti|mudei de ideias|mudamos de ideia|demos para tras
+(?:caro demais|carissimo|muito caro|acima do orcamento|acima do nosso|fora do (?:nosso )?orcamento|nao cabe no)
+(?:obra|projeto|projecto|evento|festa|casamento|negocio) .. (?:cancelad[oa]|caiu|anulad[oa]|suspens[oa]|desistiu)
 """,
     not_now=r"""
 (?:de momento|por agora|neste momento|por enquanto) nao(?: obrigad[oa])?$
 nao (?:temos|ha) (?:verba|orcamento|necessidade)
 (?:muito|demasiado|bastante) (?:caro|cara|elevado)
+(?:nao temos|nao tenho|nao ha) (?:verba|dinheiro|orcamento|grana|necessidade|budget|disponibilidade financeira)
+(?:este ano|este mes|agora|de momento|por agora|por enquanto) .. nao (?:vamos|vai|da|podemos|posso|avancamos|precisamos)
 """,
     yes=rf"""
 (?:aceitamos|aceito) (?:a|o|as|os|sua|vossa|{_OFFER})
 (?:esta|fica|foi) (?:aprovad|aceit)[oae]s?
 ^(?:aprovad[oa]|aceite|aceito|fechado|combinado|confirmado|negocio fechado)(?! (?:para|a|o|que|por|com))
 (?:podem|pode|podes) (?:avancar|prosseguir|comecar|iniciar|seguir em frente|faturar|emitir)
-(?:vamos|queremos|podemos|decidimos) (?:avancar|seguir em frente|fechar|contratar)
+(?:vamos|queremos|podemos|decidimos) (?:avancar|seguir em frente|fechar(?! (?:a (?:fabrica|loja|empresa)|as portas))|contratar)
 {_OFFER} (?:aprovad[oa]|aceit[ea]|assinad[oa])
 (?:segue|envio|em anexo|anexo) .. (?:contrato|proposta|orcamento) .. assinad[oa]
 (?:segue|envio|em anexo|anexo) .. (?:ordem de compra|nota de encomenda)
 (?:confirmo|confirmamos) (?:a|o) .. (?:encomenda|contratacao|adjudicacao|pedido|aceitacao)
+^(?:sim|ok|certo|perfeito|combinado|fechado|pronto|beleza|bora|otimo) .. (?:vamos|pode|podem|avance|avancem|avancamos|fechar|fechamos|aceito|aceitamos|quero|queremos|em frente|seguir)
+(?:podem|pode|podes) (?:ja )?(?:avancar|prosseguir|comecar|iniciar|seguir|faturar|emitir|fechar|marcar a (?:obra|instalacao)|enviar (?:o contrato|a fatura)|mandar (?:o contrato|o boleto|a fatura|bala|ver)|contar (?:connosco|comigo|com)|agendar a|reservar|encomendar|dar inicio|tocar)
+(?:avancem|avance|avanca|avancamos|avancemos|sigam|siga|bora|vamos) (?:com|la|nessa|em frente|entao|fechar|avancar|fazer)
+(?:fechamos|fechado|fechou|fecho|fechamos negocio|quero fechar|vamos fechar|pode fechar) (?:com (?:voces|voce|vc|vcs|a (?:sua|vossa)|o (?:seu|vosso))|entao|negocio|$)
+^(?:fechado|aprovado|aprovada|aceite|adjudicado|adjudicada|negocio fechado|combinado|bora|avancem|avance|pode mandar|manda ver|manda bala|podem avancar)(?: entao| por favor| obrigad[oa]|$)
+(?:adjudic|aprov|aceit|autoriz)(?:amos|o|ado|ada|ou|aram|ei) .. (?:proposta|orcamento|compra|obra|servico|trabalho|vos|a voces|contratacao|cotacao|os senhores)
+(?:direcao|diretoria|chefe|gerencia|conselho|administracao|socio|socia|marido|esposa|mulher|patrao|condominio|assembleia) .. (?:aprovou|autorizou|deu (?:luz verde|ok|o ok|o sim)|disse que sim|aceitou|topou|concordou)
+luz verde|(?:escolhemos|escolhi|ficamos com|fico com|optamos por|optei) (?:a |o |por )?(?:vossa|vosso|sua|seu|voces|voce|opcao|plano)
+(?:segue|seguem|envio|enviamos|mando|em anexo|anexo|vai) .. (?:contrato assinado|proposta assinada|orcamento assinado|comprovativo|comprovante|nota de encomenda|ordem de compra|pedido de compra|ordem de servico|assinad[oa])
+(?:ja )?(?:fiz|fizemos|transferi|transferimos|paguei|pagamos|depositei|faco|vou fazer|vou transferir|mandei) .. (?:transferencia|sinal|pix|pagamento|entrada|deposito|mbway|mb way)
+(?:contem|conte|conta) (?:connosco|comigo|com a gente)|(?:reserve|reservem|marque|marquem|agende|agendem)(?:-me|-nos)? .. (?:obra|instalacao|data|vaga|datas|inicio)
 """,
     likes=r"""
 (?:parece|pareceu)(?:-me|-nos)? (?:bem|otimo|perfeito)|^(?:perfeito|otimo|excelente|sim|ok|de acordo)\b
@@ -52,6 +87,8 @@ nao (?:temos|ha) (?:verba|orcamento|necessidade)
     order=r"""
 quando (?:podem|pode|comecam|podemos) .. (?:comecar|iniciar|instalar|entregar)?
 quando comecam|como (?:fazemos|e feito) o pagamento
+(?:mande|manda|envie|envia|enviem|mandem|passa|passe)(?:-me|-nos| me| nos)? .. (?:contrato|boleto|fatura|iban|pix|dados|nib|link de pagamento|dados bancarios|chave)
+(?:para onde|para que conta|qual (?:e )?o (?:iban|pix|nib)|onde) .. (?:transfiro|deposito|pago|faco|assino|pagar|envio)?
 """,
     bare=r"""
 sim(?: por favor| obrigad[oa]| podem avancar| aceitamos)?|aprovad[oa]|aceite|fechado|negocio fechado|podem avancar|pode avancar
@@ -67,16 +104,52 @@ ainda nao (?:decidimos|tivemos|temos|vi|vimos|consegui|tomamos|ha)
 assim que (?:tiver|tivermos|souber|soubermos|possivel)
 precis(?:o|amos) (?:de )?(?:mais tempo|uns dias|pensar)
 (?:contacte|contate|ligue|escreva)(?:-me|-nos)? (?:em|no|na|daqui|depois|para)
+(?:vou|vamos|irei|iremos|deixa|deixe|deixem|preciso|precisamos|tenho|temos) (?:que |de |eu |me |so |primeiro )?.. (?:ver|ler|analisar|avaliar|estudar|pensar|falar|discutir|conversar|consultar|olhar|conferir|levar|apresentar|encaminhar|decidir|comparar|mostrar|confirmar|dar uma olhada|passar)
+(?:te|lhe|vos|lhes|ja te|depois te) (?:digo|falo|aviso|respondo|confirmo|dou|retorno|direi|avisarei|ligo|escrevo|conto)
+(?:aviso|digo|respondo|retorno|retornamos|confirmo|falo|ligo|dou|damos|daremos|darei|avisamos|voltamos|volto)(?:-te|-lhe|-vos|-lhes)? .. (?:assim que|quando|na|no|em|depois|ate|amanha|semana|resposta|noticias|retorno|contac?to|depois)
+(?:ainda|estamos|estou|continuamos|segue|esta|ficou) (?:nao|a aguardar|aguardando|a analisar|analisando|em analise|a espera|esperando|a comparar|a avaliar|avaliando|a estudar|estudando|em avaliacao|com|na mesa|nas maos|pendente)
+(?:so|apenas) (?:depois|apos|em|no|na|quando|la para)|(?:depois|apos|passado|passando) (?:d[oae]s? |as? |o )?(?:ferias|carnaval|natal|pascoa|verao|feriado|festas|ano novo|fecho|reuniao)
+(?:me|nos) (?:procur|lig|escrev|contac?t|cham|lembr|perturb)\w+ .. (?:em|no|na|depois|mais|daqui|quando|mes|semana|ano)
+(?:semana que vem|proxima semana|para a semana|mes que vem|proximo mes|ano que vem|proximo ano|mais para frente|la para|final do mes|fim do mes|inicio do (?:mes|ano))
+(?:reuniao|conselho|assembleia|diretoria|direcao) .. (?:e|so|sera|reune|na|no|em|dia|decide|vai decidir)
+(?:sem pressa|nao ha pressa|na correria|correria|atolad[oa]|estou fora|estou de ferias|enrolad[oa]|cheio de trabalho|tenham paciencia)
 """,
     pending=r"""
 (?:falta|aguard\w+|pendente|espera) .. (?:aprovacao|assinatura|decisao|resposta|confirmacao)
 (?:em principio|talvez|provavelmente|acho que|creio que|desde que)
+(?:falta|faltam|aguardo|aguardamos|depende|dependemos|pendente|sujeito) .. (?:aprovacao|ok|chefe|diretoria|direcao|socio|banco|assinatura|decisao|financiamento|reuniao)
 """,
     request=r"""
 (?:tenho|temos|tinha|surgiu) (?:uma|algumas|umas|alguma) (?:pequena )?(?:duvida|duvidas|questao|questoes|pergunta|perguntas)
 (?:envie|enviem|mande|mandem|indique|indiquem|pode|podem|poderia|poderiam|podia) (?:-me|-nos|me|nos)? ?(?:enviar|mandar|indicar|esclarecer|detalhar|explicar)\b
 (?:gostaria|gostariamos|queria|queriamos) (?:de )?(?:saber|perceber|agendar|marcar|esclarecer|perguntar)
 nao (?:ficou|esta|me ficou) claro
+(?:consegue|conseguem|consegues|da pra|da para|daria para|tem como|teria como|podia|podiam|podem|pode|poderia|poderiam|podias|seria possivel|e possivel|ha possibilidade|ha hipotese|tem desconto|faz desconto) ..
+(?:qual|quais|quanto|quantos|quantas|quando|como|onde) (?:e|seria|fica|custa|custaria|sai|sao|tempo|dias|demora|o|a|os|as|inclui|funciona)
+(?:duvida|duvidas|pergunta|perguntas|questao|questoes)|(?:preciso|precisamos|precisava|precisavamos|necessito|gostava|gostavamos|gostaria|gostariamos|queria|queriamos) (?:de |que |saber )?.. (?:saber|perceber|entender|desconto|detalhe|ver|mais|um|uma|esclarec\w+|confirmar)
+se (?:me |nos )?(?:fizer|fizerem|fizeres|baixar|baixarem|baixares|incluir|incluirem|tirar|tirarem|conseguir|conseguirem|der|derem|deixar)\w* ..
+(?:envie|enviem|mande|mandem|refaca|refacam|inclua|incluam|retire|retirem|acrescente|detalhe|discrimine|reveja|revejam|baixe|baixem|melhore|melhorem|favor)(?:-me|-nos)? .. (?:proposta|orcamento|preco|detalhe\w*|ficha|valor|valores|desconto|total|item|catalogo|informac\w+|fotos|frete|versao|iva|informar|enviar|indicar)
+""",
+    for_it=r"""
+sim|aceit\w+|aprov\w+|adjudic\w+|fech\w+|avanc\w+|combinado|perfeito|otimo|bora|vamos|confirm\w+|assinad[oa]|luz verde|contem|pix|sinal|transfer\w+|comprovativo|comprovante|contrato|pode comecar|comecar|quando (?:podem|pode|comecam)|topo|topamos|escolhemos|ficamos com
+""",
+    against_it=r"""
+nao|infelizmente|outr[oa]s?|concorr\w+|car[oa]|orcamento|verba|desist\w+|cancel\w+|recus\w+|lament\w+|desculpe|pena|afinal|ja nao|deixar|mesmo assim|proxima vez|mais barat\w+|dinheiro|grana|optamos|decidi\w+
+""",
+    not_yet=r"""
+ainda|depois|assim que|quando|semana|mes|ferias|proxim[oa]|aguard\w+|analis\w+|avali\w+|estud\w+|ver|pens\w+|falar|decid\w+|reuniao|conselho|retorno|respond\w+|recebid[oa]|recebi|ate|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|terca|quarta|quinta|sexta|pressa|correria|tempo
+""",
+    wants=r"""
+qual|quais|quanto|como|quando|onde|quem|pode|podem|inclui|desconto|prazo|garantia|iva|frete|duvida\w*|saber|detalh\w+|preco|baixar|parcel\w+|visita|reuniao|amostra|ficha|opcao|alternativa|mais barato|se
+""",
+    beside=r"""
+engan\w+|errad[oa]|nao sou|quem (?:e|es|fala)|nao pedi|nao trabalha|falar com|fale com|anexo|abre|abrir|kkk+|rs|abraco|parabens|familia|feliz|cafe|almoco|reclam\w+|avaria\w*|fatura|outro assunto|as \d\w*|obrigad[oa]|boa sorte|pesames
+""",
+    decider=r"""
+chefe|diretor\w*|direcao|diretoria|gerencia|gerente|conselho|administrac\w+|soci[oa]s?|marido|mulher|esposa|esposo|patrao|dono|dona|condominio|assembleia|financeiro|compras|banco|advogad[oa]|contador|contabilista|juridico|camara|prefeitura
+""",
+    dealing=r"""
+contrato|fatura|boleto|pix|iban|nib|conta|sinal|entrada|encomenda|pedido|assinatura|dados|inicio|chaves|material|obra|nota
 """,
     courtesy=r"""
 (?:tudo bem|como esta|como estao|pode ser|que lhe parece|se (?:precisar|tiver|quiser|houver) (?:de )?(?:algo|alguma|qualquer|mais))

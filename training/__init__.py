@@ -1,0 +1,1 @@
+"""What is learnt from data before a release, and the data: nothing here is installed."""
