@@ -104,6 +104,7 @@ class App:
             work=work,
             cadences=chosen.cadences(),
             cadence=told.cadence,
+            authserv_ids=frozenset(told.authserv_ids),
             rules=Rules(
                 appointment_minutes=chosen.appointments.minutes,
                 appointments_a_day=chosen.appointments.a_day,

@@ -41,6 +41,8 @@ class Account:
     cadences: Mapping[str, Cadence]
     cadence: str
     rules: Rules
+    authserv_ids: frozenset[str] = frozenset()
+    """Servers whose Authentication-Results count (RFC 8601); where none is named, the topmost of each message does."""
 
     def is_mine(self, address: Address) -> bool:
         """Whether an address is an identity of the account, plus-forms folded (ana+web@… is ana@…)."""

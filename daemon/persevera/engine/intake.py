@@ -299,7 +299,7 @@ def entry_of(account: Account, message: Message, conversation: ConversationId, b
         folder=message.folder,
         labels=message.labels,
         mark=message.header("x-persevera-key") or None,
-        dmarc_failed=failed_dmarc(message),
+        dmarc_failed=failed_dmarc(message, account.authserv_ids),
     )
 
 

@@ -134,6 +134,7 @@ class Account(Table):
     addresses: Annotated[Addresses, Field(min_length=1)]
     person: Text
     organisation: Domains
+    authserv_ids: Domains
     sent: Text
     drafts: Text
     calendar: Literal["ics", "none"]
