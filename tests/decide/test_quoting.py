@@ -7,7 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from persevera.decide.quoting import authored, own_words, unquoted
+from persevera.decide.quoting import unquoted
+from persevera.decide.signatures import without_signature
+
+
+def authored(text: str, html: str | None = None, parent: str | None = None, author: str = "") -> str:
+    """What a message's author wrote, as the judgement takes it."""
+    kept = unquoted(text, html, parent)
+    return without_signature(kept, author) or kept
+
+
+def own_words(text: str, html: str | None = None, parent: str | None = None, author: str = "") -> str:
+    return authored(text, html, parent, author) or text.strip()
+
 
 PARENT = """Hola, Nuria:
 

@@ -1,26 +1,43 @@
-"""The author's own words of a mail: what it quotes, whatever the mail program, is left out, and so is the signature."""
+"""What a mail quotes, whatever the mail program, told from what its author wrote."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from persevera.decide.signatures import without_signature
-from persevera.decide.tables.quotations import DIVIDERS, FORWARDS, HTML_MARKS, LABELS, OPENS, WROTE
+from persevera.decide.tables import tables
+from persevera.decide.tables.quotations import HTML_MARKS, QuotationWords
 from persevera.decide.text import fold, nfc
 
-_KIND_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
+_TABLES = tuple(tables("quotations", QuotationWords).values())
+_KINDS = ("more", "copy", "to", "sent", "subject", "sender")
+_KIND_OF = {label: kind for kind in _KINDS for table in _TABLES for label in getattr(table, kind)}
+
+
+def _one_of(name: str) -> str:
+    """The words of one field in all languages as one alternative, longest first."""
+    words = frozenset[str]().union(*(getattr(table, name) for table in _TABLES))
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
 _NAMES = "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))
 _LABEL = re.compile(rf"[*_> |]{{0,6}}({_NAMES})[*_]{{0,2}} ?: ?[*_]{{0,2}}(?= |$|\S)")
-_LABEL_WITHIN = re.compile(rf"(?<![\w/])({_NAMES}) ?: ")
-_WROTE = re.compile(rf"\b(?:{'|'.join(WROTE)})\b")
+_LABEL_WITHIN = re.compile(rf"(?<![\w/])({_NAMES})[*_]{{0,2}} ?:[*_]{{0,2}} ")
+_WROTE = re.compile(rf"\b(?:{_one_of('wrote')})\b")
+_QUOTING = re.compile(rf"[ *]{{0,4}}(?:{_one_of('quoting')})\b")
 _OPENS = re.compile(
-    rf"[ >*-]*(?:{'|'.join(OPENS)})\b,? [^:]{{0,40}}\d|[ >]*[^<>]{{1,80}}<[^<>@\s]{{1,64}}@|[ >]*\d{{4}}-\d\d-\d\d"
+    rf"[ >*-]*(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d|[ >]*[^<>]{{1,80}}<[^<>@\s]{{1,64}}@|[ >]*\d{{4}}-\d\d-\d\d"
 )
+_WROTE_WITHIN = re.compile(rf"\b(?:{_one_of('wrote')})[ *_]{{0,3}}:")
+_STARTS = re.compile(rf"[ >*-]*(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d")
+_OPENS_WITHIN = re.compile(rf"(?:(?<=[.!?,;)] )|(?<=  ))(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|@")
-_NO_VERB = re.compile(r"[ >]*(?:\d{4}-\d\d-\d\d|(?:el|on|am|le|em) \d{1,2}[/.-]\d)[^<>]{0,90}<[^<>@\s]{1,64}@[^<>\s]{1,200}>:$")
-_DIVIDER = re.compile(rf"[ >*]*(?:[-_=]{{2,}} ?(?:{'|'.join(DIVIDERS)})\b.{{0,60}}|(?:{'|'.join(FORWARDS)}) ?:?)$")
-_RULE = re.compile(r"[ *]*[_-]{5,}[ *]*$")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}.{0,200}|@")
+_NO_VERB = re.compile(
+    rf"[ >]*(?:\d{{4}}-\d\d-\d\d|(?:{_one_of('opens')}) \d{{1,2}}[/.-]\d)[^<>]{{0,90}}<[^<>@\s]{{1,64}}@[^<>\s]{{1,200}}>:$"
+)
+_DIVIDER = re.compile(rf"[ >*]*(?:[-_=]{{2,}} ?(?:{_one_of('dividers')})\b.{{0,60}}|(?:{_one_of('forwards')}) ?:?)$")
+_RULE = re.compile(r"[ *]*[_=-]{5,}[ *]*$")
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 _HTML_MARK = re.compile("|".join(map(re.escape, HTML_MARKS)), re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -28,22 +45,6 @@ _LONGEST_ATTRIBUTION = 400
 _PARENT_KEPT = 30_000
 _LINES_COMPARED = 600
 _LEAST_MATCHED = 12
-
-
-def own_words(text: str, html: str | None = None, parent: str | None = None) -> str:
-    """What the author of a mail wrote, without quotations, signature, footers, legal notices and banners.
-
-    ``parent`` is the text of the message answered, where it is known: its lines are quotations whatever the mail program
-    did. Answers between quoted lines are kept. Never empty unless the mail is: where nothing of one's own is found, the
-    whole text comes back.
-    """
-    return authored(text, html, parent) or text.strip()
-
-
-def authored(text: str, html: str | None = None, parent: str | None = None) -> str:
-    """Like ``own_words``, but empty where the author added nothing to what they quote."""
-    kept = unquoted(text, html, parent)
-    return without_signature(kept) or kept
 
 
 def unquoted(text: str, html: str | None = None, parent: str | None = None) -> str:
@@ -76,16 +77,21 @@ def _mark_quotations(lines: list[str], folded: list[str], quoted: list[bool]) ->
             continue
         if _is_wrapped_tail(index, folded, quoted):
             quoted[index] = True
-        elif _DIVIDER.match(line) or _is_header_block(index, folded):
+        elif _DIVIDER.match(line):
             return index
-        elif (place := _header_within(line)) is not None:
+        elif ends := _header_block_from(index, folded):
+            if not _is_prefixed_after(ends, folded):
+                return index
+            quoted[index:ends] = [True] * (ends - index)
+            index = ends
+            continue
+        elif (place := _header_within(line)) is not None or (place := _attribution_within(line)) is not None:
             lines[index] = lines[index][:place].rstrip(" *_")
             return index + 1
         elif ends := _attribution_from(index, folded, quoted):
             if not _is_prefixed_after(ends, folded):
                 return index
-            for place in range(index, ends):
-                quoted[place] = True
+            quoted[index:ends] = [True] * (ends - index)
             index = ends
             continue
         index += 1
@@ -94,6 +100,8 @@ def _mark_quotations(lines: list[str], folded: list[str], quoted: list[bool]) ->
 
 def _attribution_from(start: int, folded: list[str], quoted: list[bool]) -> int:
     """The line after an attribution that begins here, 0 where there is none: up to four lines, with a verb and a moment."""
+    if _QUOTING.match(folded[start]) and folded[start].rstrip().endswith(":") and _is_prefixed_after(start + 1, folded):
+        return start + 1
     if not _OPENS.match(folded[start]) and not _WROTE.search(folded[start]):
         return 0
     joined = ""
@@ -104,6 +112,8 @@ def _attribution_from(start: int, folded: list[str], quoted: list[bool]) -> int:
         if len(joined) > _LONGEST_ATTRIBUTION:
             break
         bare = joined.rstrip(" *_")
+        if bare.endswith(":") and index == start and _WROTE.search(bare) and _is_prefixed_after(index + 1, folded):
+            return index + 1
         if bare.endswith((":", "--", "-", "&gt;")) and _MOMENT.search(bare) and (_WROTE.search(bare) or _NO_VERB.match(bare)):
             return index + 1
     return 0
@@ -122,32 +132,34 @@ def _is_wrapped_tail(index: int, folded: list[str], quoted: list[bool]) -> bool:
     return quoted[index - 1] and len(folded[index - 1]) >= 65 and quoted[index + 1]
 
 
-def _is_header_block(start: int, folded: list[str]) -> bool:
-    """Whether a block of header labels begins here: a sender and two more kinds, or date, recipient and subject."""
-    kinds: set[str] = set()
-    strange = 0
+def _header_block_from(start: int, folded: list[str]) -> int:
+    """The line after a block of header labels that begins here, 0 where there is none.
+
+    It takes a sender and two more kinds of label, or date, recipient and subject.
+    """
     begins = start + 1 if _RULE.match(folded[start]) else start
     while begins < len(folded) and begins - start <= 3 and not folded[begins].strip():
         begins += 1
+    if begins >= len(folded) or not _LABEL.match(folded[begins]):
+        return 0
+    kinds: set[str] = set()
+    strange = last = 0
     for index in range(begins, min(begins + 14, len(folded))):
-        line = folded[index]
-        if match := _LABEL.match(line):
+        if match := _LABEL.match(folded[index]):
             kinds.add(_KIND_OF[match.group(1)])
-            strange = 0
-        elif index == begins:
-            return False
-        elif line.strip():
+            strange, last = 0, index
+        elif folded[index].strip():
             strange += 1
-            if strange > 3:
+            if strange > 3 or folded[index].lstrip().startswith(">"):
                 break
-        if _is_enough(kinds):
-            return True
-    return False
+        elif _is_enough(kinds):
+            break
+    return last + 1 if _is_enough(kinds) else 0
 
 
 def _is_enough(kinds: set[str]) -> bool:
     """Whether labels of these kinds make a header block."""
-    return len(kinds - {"more"}) >= 3 and ("from" in kinds or {"sent", "subject"} <= kinds)
+    return len(kinds - {"more"}) >= 3 and ("sender" in kinds or {"sent", "subject"} <= kinds)
 
 
 def _header_within(line: str) -> int | None:
@@ -156,8 +168,19 @@ def _header_within(line: str) -> int | None:
         return None
     found = [(match.start(), _KIND_OF[match.group(1)]) for match in _LABEL_WITHIN.finditer(line[:20_000])]
     for place, (start, kind) in enumerate(found[:40]):
-        if kind == "from" and _is_enough({kind for where, kind in found[place : place + 7] if where - start <= 600}):
+        if kind == "sender" and _is_enough({kind for where, kind in found[place : place + 7] if where - start <= 600}):
             return start
+    return None
+
+
+def _attribution_within(line: str) -> int | None:
+    """Where an attribution that was folded into the line begins ("… Gracias. El mar, 9 jun … escribió: Hola"), else None."""
+    if len(line) < 60 or _STARTS.match(line) or not (wrote := _WROTE_WITHIN.search(line[:20_000])):
+        return None
+    start = max(0, wrote.start() - 260)
+    for match in _OPENS_WITHIN.finditer(line, start, wrote.start()):
+        if _CLOCK.search(line, match.start(), wrote.end()):
+            return match.start()
     return None
 
 

@@ -41,7 +41,7 @@ def judge_sent(message: Message, *, zone: ZoneInfo, country: str = "", own_words
     """
     text = nfc(message.text or "")
     kept = unquoted(text, message.html)
-    own = nfc(own_words) if own_words is not None else without_signature(kept) or kept or text.strip()
+    own = nfc(own_words) if own_words is not None else without_signature(kept, message.sender.name) or kept or text.strip()
     at = message.date.astimezone(zone)
     language = language_of(own) or language_of(f"{message.subject}\n{own}")
     found = amounts(own, country=country, language=language)
@@ -56,9 +56,9 @@ def judge_sent(message: Message, *, zone: ZoneInfo, country: str = "", own_words
         score=round(score, 3),
         signals=(barred,) if barred else evidence.signals(),
         language=language,
-        register=register_of(own, language),
-        greeting=greeting_of(own),
-        farewell=farewell_of(kept),
+        register=register_of(own, language, country),
+        greeting=greeting_of(own, tuple(one.name or one.addr_spec for one in message.recipients)),
+        farewell=farewell_of(kept, message.sender.name),
         offer=_offer(message, own, read, found, names, zone, _beneath(text, kept)) if is_proposal else None,
         revises=is_proposal and (evidence.has("revised") or any(_FILE_REVISED.search(fold(name)) for name in names)),
         commitments=commitments_in(read, at=at),

@@ -34,7 +34,7 @@ def judge_received(message: Message, *, zone: ZoneInfo, parent: str | None = Non
     if delivery := delivery_of(message):
         return _of_delivery(delivery, text)
     kept = unquoted(text, message.html, parent)
-    own = without_signature(kept) or kept
+    own = without_signature(kept, message.sender.name) or kept
     language = language_of(own) or language_of(f"{message.subject}\n{own}")
     at = message.date if message.date.utcoffset() else message.date.astimezone(zone)
     if message.calendar_method in ABOUT_MEETINGS:

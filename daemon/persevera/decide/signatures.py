@@ -1,58 +1,173 @@
-"""Where the author's words end and the signature begins: closing phrases, contact blocks, footers, notices, banners."""
+"""Where the author's words end and the signature begins: closing phrases, names, contact blocks, footers, notices, banners."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from persevera.decide.tables.signatures import BANNERS, CLOSINGS, CONTACT, FOOTERS, NOTICE_HEADS, NOTICE_WORDS, POSTSCRIPT, THANKS
+from persevera.decide.tables import tables
+from persevera.decide.tables.signatures import COMPANY, SignatureWords, patterns
 from persevera.decide.text import fold
 
-_CLOSING = re.compile(
-    rf"[*_ ]*(?:{'|'.join(CLOSINGS)}) ?[*_]*[.,!;:]*"
-    r"(?: ?[-,]? ?[a-z][\w.'-]{0,20}(?: [a-z][\w.'-]{0,20}){0,3}[.,]?)?[*_ ]*$"
+_TABLES = tuple(tables("signatures", SignatureWords).values())
+
+
+def _all(name: str) -> str:
+    """The patterns of one field in all languages."""
+    return patterns(*(getattr(table, name) for table in _TABLES))
+
+
+def _words(name: str) -> frozenset[str]:
+    """The plain words of one field in all languages."""
+    return frozenset[str]().union(*(getattr(table, name) for table in _TABLES))
+
+
+def _any_of(name: str) -> str:
+    """The plain words of one field in all languages as one alternative, longest first."""
+    return "|".join(map(re.escape, sorted(_words(name), key=len, reverse=True)))
+
+
+_CLOSING = re.compile(_all("closings"))
+_PARTING = re.compile(_all("partings"))
+_THANKS = re.compile(_all("thanks"))
+_COMMAND = re.compile(_all("commands"))
+_FOOTER = re.compile(rf"[*_ \[<-]{{0,9}}(?:{_all('footers')})")
+_NOTICE_LINE = re.compile(rf"[*_ \[<-]{{0,9}}(?:{_all('notice_lines')})")
+_HEADS = re.compile(_any_of("notice_heads"))
+_NOTICE_WORDS = re.compile(_any_of("notice_words"))
+_TREES = re.compile(_any_of("trees"))
+_BANNERS = re.compile(rf"[*_ \[!⚠️]{{0,12}}(?:{_any_of('banners')})")
+_POSTSCRIPT = re.compile(_all("postscript"))
+_CONTACT = re.compile(
+    rf"\b(?:{_all('contact')})\b ?[.:]{{0,2}} ?[+(\d]|\b[tmfpe] ?[:.|] ?[+(\d]|\+\d{{2}}[ .\d()-]{{7}}|\bwww\.|https?://|"
+    rf"[\w.+-]{{1,64}}@[\w-]{{1,64}}\.[a-z]|\bc/ ?[a-z]|{COMPANY}"
 )
-_BARE_CLOSING = re.compile(rf"[*_ ]*(?:{'|'.join(CLOSINGS)})[*_ ]*[.,!;:]*[*_ ]*$")
-_THANKS = re.compile(rf"[*_ ]*(?:{THANKS})[*_ ]*[.,!;:]*[*_ ]*$")
-_FOOTER = re.compile(rf"[*_ \[<-]*(?:{'|'.join(FOOTERS)})$")
-_HEADS = re.compile("|".join(map(re.escape, sorted(NOTICE_HEADS, key=len, reverse=True))))
-_WORDS = re.compile("|".join(map(re.escape, sorted(set(NOTICE_WORDS), key=len, reverse=True))))
-_BANNERS = re.compile(rf"[*_ \[!⚠️]{{0,12}}(?:{'|'.join(map(re.escape, BANNERS))})")
-_POSTSCRIPT = re.compile(POSTSCRIPT)
-_CONTACT = re.compile(CONTACT)
+_TITLES, _PARTICLES = _words("titles"), _words("particles")
 _DELIMITER = re.compile(r"(?:-- ?|--|—|_{2,}|-{3,}|\*{3,}|={3,})$")
-_SENTENCE_END = re.compile(r"[a-z]{2}[.!?…]$|\?$")
-_NAME_LINE = re.compile(r"[A-ZÁÉÍÓÚÑÇÄÖÜ][\w.'’-]{0,24}(?: (?:[A-ZÁÉÍÓÚÑÇÄÖÜ][\w.'’-]{0,24}|de|del|la|da|do|von|van|y)){0,4},?$")
+_SENTENCE_END = re.compile(r"[a-z)]{2}[.!?]$|\?$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NAME_LINE = re.compile(r"[^\W\d_][\w.'’-]{0,24}(?: (?:[^\W\d_][\w.'’-]{0,24})){0,4},?$")
+_FUNCTION = re.compile(r"(?<=\w)(?:,| ?[|/(·•]| - )")
+_EDGES = " *_.,;:!¡~-–—"
 _LONGEST_SIGNATURE = 24
 _LONGEST_LINE = 400
+_LONGEST_CLOSING = 100
 
 
-def without_signature(text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Author:
+    """What is known of who wrote a mail: the folded words of the name beside their address."""
+
+    words: tuple[str, ...] = ()
+
+    def is_name(self, line: str) -> bool:
+        """Whether a line is this author's name: whole, a part of it, shortened ("Romi"), with titles, or its first letter."""
+        if not self.words or len(line) > 60:
+            return False
+        found = [word for word in _WORD.findall(fold(line)) if word not in _TITLES and word not in _PARTICLES]
+        if not found or len(found) > 5 or any(sign.isdigit() or sign in "@/|?" for sign in line):
+            return False
+        if len(found) == 1:
+            return len(_WORD.findall(line)) <= 3 and self._has(found[0])
+        known = sum(self._has(word) for word in found)
+        return known * 2 >= len(found) and self._has(found[0]) and bool(_NAME_LINE.match(line.strip(" *_")))
+
+    def _has(self, word: str) -> bool:
+        """Whether a word is one of the name's, its beginning, or its first letter alone."""
+        if len(word) == 1:
+            return any(own[0] == word for own in self.words)
+        return any(
+            own == word or (len(word) >= 3 and own[:3] == word[:3] and abs(len(own) - len(word)) <= 6) for own in self.words
+        )
+
+
+def author_of(name: str) -> Author:
+    """The author by the name beside their address; an address in place of a name says nothing."""
+    if "@" in name:
+        return Author()
+    found = [word for word in _WORD.findall(fold(name[:120])) if word not in _TITLES and word not in _PARTICLES]
+    return Author(tuple(found[:8]))
+
+
+def without_signature(text: str, author: str = "") -> str:
     """The words of a text from which quotations are already gone, without all that people and servers put around them.
 
-    A postscript below the signature stays. Empty where nothing else is there.
+    ``author`` is the name beside the sender's address, by which a name alone is known for a signature. A postscript below
+    the signature stays. Empty where nothing else is there.
     """
-    paragraphs = [paragraph for paragraph in _paragraphs(text) if not _is_notice(paragraph)]
-    lines: list[str] = []
-    for paragraph in paragraphs:
-        lines += [line for line in paragraph if not _FOOTER.match(fold(line.strip()[:_LONGEST_LINE]))] + [""]
-    body, rest = _split_at_closing(lines)
+    body, rest = _split_at_closing(_lines_of(text), author_of(author))
     return "\n".join(["\n".join(_without_contacts(body)).rstrip(), *rest]).strip("\n ")
 
 
-def closing_line(text: str) -> str:
-    """The first line of a text that is a closing phrase, as written, without a name behind it; empty where there is none."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    for index, line in enumerate(lines):
-        if index == 0 or len(line) > 80 or line.startswith(">"):
-            continue
-        folded = fold(line)
-        if _BARE_CLOSING.match(folded):
-            return line.strip("*_ ")
-        if _CLOSING.match(folded) and re.search(r"[,.] ", line):
-            return re.split(r"(?<=[,.]) ", line, maxsplit=1)[0]
-        if _THANKS.match(folded) and index + 1 < len(lines) and _NAME_LINE.match(lines[index + 1]) and index + 4 >= len(lines):
-            return line
+def closing_line(text: str, author: str = "") -> str:
+    """How the author of a text closes it, as written and without the name behind it; empty where that cannot be told.
+
+    That is a closing phrase, or a short line alone above the ``author``'s name, or a parting word at the end.
+    """
+    lines = [line for line in _lines_of(text) if not line.lstrip().startswith(">")]
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    for place, index in enumerate(filled[1:], 1):
+        behind = [lines[other].strip() for other in filled[place + 1 :]]
+        if (found := _closing_in(lines[index].strip())) and len(behind) <= _LONGEST_SIGNATURE and not _reads_on(behind):
+            return found
+    known = author_of(author)
+    for place, index in enumerate(filled[1:], 1):
+        above = index == 0 or not lines[index - 1].strip()
+        behind = [lines[other].strip() for other in filled[place + 1 :]]
+        if _is_parting(lines[index].strip(), behind, known, begins=above):
+            return lines[index].strip(" *_")
     return ""
+
+
+def _lines_of(text: str) -> list[str]:
+    """The lines of a text without notices, banners and footers, paragraphs parted by one blank line."""
+    lines: list[str] = []
+    for paragraph in _paragraphs(text):
+        if not _is_notice(paragraph):
+            lines += [line for line in paragraph if not _is_footer(line)] + [""]
+    return lines
+
+
+def _is_footer(line: str) -> bool:
+    """Whether a line was added by a device or a company, whatever stands around it."""
+    folded = fold(line.strip()[:_LONGEST_LINE]).rstrip(" *_>]")
+    return bool(_FOOTER.fullmatch(folded) or _NOTICE_LINE.fullmatch(folded) or _BANNERS.match(folded))
+
+
+def _closing_in(line: str) -> str:
+    """The closing phrase that a line is but for a name behind it, as written; empty where it is none."""
+    if len(line) > _LONGEST_CLOSING:
+        return ""
+    if _CLOSING.fullmatch(fold(line).strip(_EDGES)):
+        return line.strip("*_ ")
+    words = line.split()
+    for count in range(1, min(5, len(words))):
+        head, tail = " ".join(words[:-count]), words[-count:]
+        marked = head[-1] in ",.;:!-–—"
+        if not (
+            all(word[:1].isupper() or fold(word) in _PARTICLES for word in tail) or (marked and count == 1 and tail[0].isalpha())
+        ):
+            continue
+        if _CLOSING.fullmatch(fold(head).strip(_EDGES)) and _NAME_LINE.match(" ".join(tail).strip("*_.!")):
+            return head.strip("*_ ")
+    return ""
+
+
+def _is_parting(line: str, behind: list[str], author: Author, *, begins: bool) -> bool:
+    """Whether a line closes a mail by its place: above the author's name, or at the end with a word that is said there."""
+    folded = fold(line).strip(_EDGES)
+    words = len(folded.split())
+    if not folded or len(line) > 75 or words > 10 or "?" in line or any(sign.isdigit() for sign in line):
+        return False
+    named = bool(behind) and len(behind) <= 12 and not _reads_on(behind) and author.is_name(behind[0])
+    said = bool(_PARTING.fullmatch(folded) or _THANKS.fullmatch(folded))
+    if said and begins and (not behind or (len(behind) <= 4 and _looks_like_name(behind[0]))):
+        return True
+    if not named or (not begins and line[-1] != ",") or _COMMAND.fullmatch(folded) or author.is_name(line):
+        return said and named
+    if line[-1] == ",":
+        return words <= 7
+    return said or (words <= 3 and line[-1] == "!") or (words == 1 and line[-1] not in ".:" and len(folded) <= 14)
 
 
 def _paragraphs(text: str) -> list[list[str]]:
@@ -68,51 +183,67 @@ def _paragraphs(text: str) -> list[list[str]]:
 
 def _is_notice(paragraph: list[str]) -> bool:
     """Whether a paragraph is a legal notice, a plea for the trees or a banner of the server."""
-    folded = fold(" ".join(paragraph)[:3000]).lstrip(" *_-•\"'")
+    folded = fold(" ".join(paragraph)[:3000]).lstrip(" *_-•\"'([")
     if _BANNERS.match(folded):
         return True
-    words = len(set(_WORDS.findall(folded)))
+    words = len(set(_NOTICE_WORDS.findall(folded)))
     if _HEADS.match(folded):
-        return (
-            words >= 1
-            or "imprimir" in folded
-            or "print" in folded
-            or "ambient" in folded
-            or "environ" in folded
-            or "umwelt" in folded
-        )
+        return words >= 2 or (words == 1 and len(folded) > 60) or bool(_TREES.search(folded))
     return words >= 3 or (words == 2 and len(folded) > 200)
 
 
-def _split_at_closing(lines: list[str]) -> tuple[list[str], list[str]]:
-    """The lines before the closing phrase or signature delimiter, and those of a postscript behind it."""
+def _split_at_closing(lines: list[str], author: Author) -> tuple[list[str], list[str]]:
+    """The lines before the closing phrase, signature delimiter or name, and those of a postscript behind it."""
     filled = [index for index, line in enumerate(lines) if line.strip()]
     for place, index in enumerate(filled[1:], 1):
         following = len(filled) - place - 1
         bare = lines[index].strip()
-        if following > _LONGEST_SIGNATURE or len(bare) > 100:
+        if following > _LONGEST_SIGNATURE or len(bare) > _LONGEST_CLOSING:
             continue
         behind = [lines[other].strip() for other in filled[place + 1 :]]
-        folded = fold(bare)
-        delimiter = bool(_DELIMITER.match(bare))
-        if (delimiter or _CLOSING.match(folded)) and not _reads_on(behind, delimiter=delimiter):
+        if _is_delimiter(lines, index) or (not _reads_on(behind) and (_closing_in(bare) or _is_name_alone(lines, index, author))):
             return lines[:index], _postscript(lines[index + 1 :])
-        named = 0 < following <= 8 and bool(_THANKS.match(folded)) and bool(_NAME_LINE.match(behind[0]))
-        if named and not _reads_on(behind, delimiter=False):
+        named = 0 < following <= 8 and bool(_THANKS.fullmatch(fold(bare).strip(_EDGES))) and _looks_like_name(behind[0])
+        if named and not _reads_on(behind):
             return lines[: index + 1], _postscript(lines[index + 1 :])
     return lines, []
 
 
-def _reads_on(behind: list[str], *, delimiter: bool) -> bool:
-    """Whether what follows a closing phrase is more of a letter than a signature: three sentences or more, no postscript."""
-    if delimiter:
+def _is_delimiter(lines: list[str], index: int) -> bool:
+    """Whether a line is "-- " or a rule above a signature; a rule between lines with figures belongs to a table."""
+    bare = lines[index].strip()
+    if not _DELIMITER.match(bare):
         return False
+    if len(bare) <= 2:
+        return True
+    beside = lines[index - 1] + lines[index + 1 if index + 1 < len(lines) else index]
+    return not lines[index].startswith(" ") and not any(sign.isdigit() for sign in beside)
+
+
+def _is_name_alone(lines: list[str], index: int, author: Author) -> bool:
+    """Whether a line is the author's name and begins a paragraph or stands below a closing line."""
+    bare = lines[index].strip()
+    if not author.is_name(bare):
+        return False
+    above = lines[index - 1].strip()
+    folded = fold(above).strip(_EDGES)
+    return not above or above[-1] == "," or bool(_PARTING.fullmatch(folded) or _THANKS.fullmatch(folded)) or len(above) <= 40
+
+
+def _reads_on(behind: list[str]) -> bool:
+    """Whether what follows a closing phrase is more of a letter than a signature.
+
+    That is a sentence where the name should stand, or three sentences or more, those of a postscript not counted.
+    """
     prose = 0
-    for line in behind:
-        bare = fold(line.strip())
+    for place, line in enumerate(behind):
+        bare = fold(line[:_LONGEST_LINE])
         if _POSTSCRIPT.match(bare):
             break
-        prose += bool(_SENTENCE_END.search(bare)) and len(bare.split()) >= 4 and not _CONTACT.search(bare[:_LONGEST_LINE])
+        is_prose = bool(_SENTENCE_END.search(bare)) and len(bare.split()) >= 4 and not _CONTACT.search(bare)
+        if is_prose and place == 0:
+            return True
+        prose += is_prose
     return prose >= 3
 
 
@@ -163,10 +294,16 @@ def _is_contact_paragraph(lines: list[str], blank: int) -> bool:
             return True
         index -= 1
     above = [line.strip() for line in lines[index + 1 : blank]]
-    return 0 < len(above) <= 2 and all(_NAME_LINE.match(line) for line in above)
+    return 0 < len(above) <= 2 and all(map(_looks_like_name, above))
 
 
 def _looks_signed(block: list[str]) -> bool:
     """Whether a block at the end begins with a name and goes on like a card."""
-    filled = [line.strip() for line in block if line.strip()]
-    return len(filled) >= 2 and bool(_NAME_LINE.match(filled[0].strip("*_ ")))
+    filled = [line.strip(" *_") for line in block if line.strip()]
+    return len(filled) >= 2 and _looks_like_name(filled[0])
+
+
+def _looks_like_name(line: str) -> bool:
+    """Whether a line may be a name, by its capitals alone; a function may follow behind a mark ("Ana Gil, Compras")."""
+    name = _FUNCTION.split(line, maxsplit=1)[0]
+    return name[:1].isupper() and len(line) <= 80 and bool(_NAME_LINE.match(name))

@@ -75,7 +75,7 @@ _SHORTENED = words_of(
 _ALSO_WORDS = words_of(
     "no co d may mar sat sun mon fri min max ext est inc ms ter sex ca v b c p n fig cap vol mov str st hr jun"
 )
-_GERMAN_MONTH = re.compile(r"\s+(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+_GERMAN_MONTH = re.compile(r"\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _END = re.compile(r"[.!?…]+[\"'»”’)\]]*(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(\[\"'«“¿¡]{1,24}\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]\Z")

@@ -1,104 +1,57 @@
-"""How mail programs mark what they quote: labels of header blocks, verbs of attributions, dividers."""
+"""The form of a table of quotations: how mail programs in a language mark what they quote."""
 
 from __future__ import annotations
 
-#: Labels of a quoted header block by what they name, folded, in es, en, pt, fr, de, it, ca, gl.
-LABELS: dict[str, tuple[str, ...]] = {
-    "from": ("de", "from", "von", "da", "desde", "remitente", "expediteur", "absender"),
-    "sent": (
-        "enviado el",
-        "enviado",
-        "enviados",
-        "enviada",
-        "enviada em",
-        "enviado em",
-        "fecha",
-        "fecha de envio",
-        "sent",
-        "sent on",
-        "date",
-        "gesendet",
-        "gesendet am",
-        "datum",
-        "envoye",
-        "envoye le",
-        "data",
-        "enviat",
-        "inviato",
-    ),
-    "to": ("para", "to", "an", "a", "pour", "per a", "destinatario", "destinataire"),
-    "copy": ("cc", "cco", "bcc", "copia", "copie", "kopie", "c.c."),
-    "subject": ("asunto", "subject", "subj", "assunto", "objet", "betreff", "oggetto", "assumpte", "tema"),
-    "more": ("reply-to", "responder a", "importancia", "importance", "adjuntos", "datos adjuntos", "attachments", "prioridad"),
-}
+from dataclasses import dataclass
 
-#: The verb of an attribution ("El lun, 4 may 2026 … escribió:").
-WROTE = (
-    "escribio",
-    "ha escrito",
-    "escribiu",
-    "wrote",
-    "writes",
-    "escreveu",
-    "schrieb",
-    "geschrieben",
-    "a ecrit",
-    "ecrivait",
-    "ha scritto",
-    "va escriure",
-    "schreef",
-)
+NONE: frozenset[str] = frozenset()
 
-#: How an attribution begins, before its date.
-OPENS = ("el", "en", "on", "em", "no dia", "le", "am", "il", "op", "a", "dia", "at", "in a message dated")
 
-#: What stands between the dashes of a divider.
-DIVIDERS = (
-    "mensaje original",
-    "mensaje reenviado",
-    "mensaje original adjunto",
-    "original message",
-    "original email",
-    "forwarded message",
-    "original-nachricht",
-    "urspruengliche nachricht",
-    "ursprungliche nachricht",
-    "weitergeleitete nachricht",
-    "mensagem original",
-    "mensagem encaminhada",
-    "message d'origine",
-    "message original",
-    "message transfere",
-    "message initial",
-    "messaggio originale",
-    "missatge original",
-    "reply message",
-    "original appointment",
-    "cita original",
-)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotationWords:
+    """One language's words, folded. Whoever answers may run a program in another language, so all are read at once."""
 
-#: Lines that begin a forwarded message without dashes.
-FORWARDS = (
-    "begin forwarded message",
-    "inicio del mensaje reenviado",
-    "comienza el mensaje reenviado",
-    "inicio da mensagem reencaminhada",
-    "debut du message reexpedie",
-    "anfang der weitergeleiteten nachricht",
-    "anfang der weitergeleiteten e-mail",
-)
+    sender: frozenset[str] = NONE
+    """Labels of a quoted header block, by what they name: from whom."""
+    sent: frozenset[str] = NONE
+    """When it was sent."""
+    to: frozenset[str] = NONE
+    copy: frozenset[str] = NONE
+    subject: frozenset[str] = NONE
+    more: frozenset[str] = NONE
+    """Labels that say nothing by themselves: importance, attachments, an address for replies."""
+    wrote: frozenset[str] = NONE
+    """The verb of an attribution ("El lun, 4 may 2026 … escribió:"), as a regular expression."""
+    quoting: frozenset[str] = NONE
+    """How an attribution without a date begins ("Quoting Ana <ana@…>:"), as Horde writes it."""
+    opens: frozenset[str] = NONE
+    """How an attribution begins, before its date."""
+    dividers: frozenset[str] = NONE
+    """What stands between the dashes of a divider."""
+    forwards: frozenset[str] = NONE
+    """Lines that begin a forwarded message without dashes."""
 
-#: Containers that mail programs put around a quotation in HTML.
+
+#: Containers that mail programs put around a quotation in HTML, or right above it: Gmail, Outlook on the web, for the desktop
+#: and for telephones, Yahoo, Proton, Thunderbird, Outlook for Mac, Apple Mail, Zoho, Zimbra, Roundcube, GMX, Tutanota, Front.
 HTML_MARKS = (
     "gmail_quote",
     "gmail_attr",
     "divrplyfwdmsg",
     "appendonsend",
+    "border:none;border-top:solid #e1e1e1",
+    "border:none;border-top:solid #b5c4df",
     "yahoo_quoted",
     "protonmail_quote",
     "moz-cite-prefix",
     "olk_src_body_section",
     'type="cite"',
     "zmail_extra",
+    "__quoted_text__",
+    "reply-intro",
+    "tutanota_quote",
+    "front-blockquote",
+    'name="quote"',
     "ms-outlook-mobile-reference-message",
+    "mail-editor-reference-message-container",
 )
