@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from training.answers import examples, fitted, packed
 
 from persevera.decide.clauses import read_answer
 from persevera.decide.leaning import BUCKETS, CLASSES, Feature, features, leaning, unpacked
 from persevera.decide.outcomes import by_rules, told
 from persevera.decide.tables.answer_weights import SCALE, WEIGHTS
 from persevera.model.judgement import Outcome
-from training.answers import examples, fitted, packed
 
 
 def leans(text: str, language: str = "es") -> Outcome:

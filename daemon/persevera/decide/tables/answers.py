@@ -60,13 +60,13 @@ class AnswerPhrases:
 
 
 #: How likely the model must hold what a rule says; measured out of fold by ``training/answers.py --measure``.
-AGREED = {Outcome.YES: 0.5, Outcome.NO: 0.75, Outcome.LATER: 0.82, Outcome.QUESTION: 0.78}
+AGREED = {Outcome.YES: 0.7, Outcome.NO: 0.8, Outcome.LATER: 0.83, Outcome.QUESTION: 0.8}
 #: The same where the telling sentence names the offer or what belongs to it.
-AGREED_ABOUT = {Outcome.YES: 0.78, Outcome.NO: 0.5, Outcome.LATER: 0.6, Outcome.QUESTION: 0.4}
+AGREED_ABOUT = {Outcome.YES: 0.6, Outcome.NO: 0.65, Outcome.LATER: 0.6, Outcome.QUESTION: 0.55}
 #: How likely it must hold an outcome where the rules are silent.
-ALONE = {Outcome.YES: 0.82, Outcome.NO: 0.9, Outcome.LATER: 0.88, Outcome.QUESTION: 0.9}
+ALONE = {Outcome.YES: 0.85, Outcome.NO: 0.92, Outcome.LATER: 0.85, Outcome.QUESTION: 0.95}
 #: The same where the rules say otherwise: a yes or no is never taken there.
-AGAINST = {Outcome.LATER: 0.85, Outcome.QUESTION: 0.75}
+AGAINST = {Outcome.LATER: 0.88, Outcome.QUESTION: 0.76}
 
 #: Words of the offer or of what belongs to it, in all languages, over a folded sentence.
 ABOUT_OFFER = (

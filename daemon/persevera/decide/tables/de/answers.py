@@ -46,7 +46,7 @@ nicht (?:mehr )?interessiert
 (?:anders|anderweitig|dagegen|woanders|anderswo|fur (?:einen|ein|eine) (?:anderen?|anderes|gunstiger\w*)) (?:\w+ ){0,3}(?:entschieden|vergeben|beauftragt|entschlossen|gekauft|bestellt|gefunden)
 (?:zuschlag|auftrag) (?:ging|geht|ist) .. an (?:einen|eine|ein|den|die)
 (?:auftrag|zuschlag|projekt) .. (?:anderweitig|an (?:einen|ein|eine) (?:anderen?|anderes|mitbewerber|firma)|nicht) .. (?:vergeben|erteilt|gegangen|erteilen)
-(?:nehmen|nehme|machen|mache|brauchen|brauche|wollen|will|mochten|mochte|konnen|kann|werden|werde|kommen|kommt) .. (?:nicht|davon|abstand|doch nicht|keinen gebrauch|kein\w*) .. (?:an|mehr|abstand|weiter|beauftragen|kaufen|umsetzen|verfolgen|annehmen|brauchen|benotigen|machen|verlangern|in frage|infrage|zustande|leisten|rechnen|eingehen|nutzen|gebrauch)
+(?:nehmen|nehme|machen|mache|brauchen|brauche|wollen|will|mochten|mochte|konnen|kann|werden|werde|kommen|kommt) .. (?:nicht|davon|abstand|doch nicht|keinen gebrauch|kein\w*) .. (?:an|abstand|weiter|beauftragen|kaufen|umsetzen|verfolgen|annehmen|brauchen|benotigen|machen|verlangern|in frage|infrage|zustande|leisten|rechnen|eingehen|nutzen|gebrauch)
 nicht mehr (?:notig|erforderlich|gebraucht|benotigt|aktuell|relevant|interessant|interessiert)|hat sich (?:erledigt|zerschlagen)|kommt fur (?:uns|mich) nicht|wird (?:leider )?nichts|ist (?:uns|mir) zu (?:teuer|viel|hoch)|(?:viel |deutlich |leider |einfach )?zu teuer|sprengt\w* .. budget|uber unserem budget|nicht (?:im|in unserem|ins) budget
 ^(?:nein|ne|nee|no)(?: danke| leider nicht| vielen dank| lieber nicht| kein interesse| kein bedarf)*$|kein interesse|kein bedarf|lieber nicht|nicht fur uns|nichts fur (?:uns|mich)|passt (?:leider )?nicht|diesmal nicht|wir verzichten|ich verzichte|ohne (?:uns|mich)$
 (?:sagen|sage|lehnen|lehne|steigen|steige|treten|springen) .. (?:ab|aus|zuruck)$|(?:absage|absagen|ablehnen)
@@ -55,6 +55,7 @@ nicht mehr (?:notig|erforderlich|gebraucht|benotigt|aktuell|relevant|interessant
 (?:mein|unser) (?:schwager|bruder|sohn|nachbar|cousin|neffe|freund|vater) .. (?:macht|gemacht|baut|kummert|erledigt|gunstiger)
 (?:intern|selbst|selber|in eigenregie) .. (?:losen|machen|gelost|erledigt|umsetzen|gemacht)
 (?:viel erfolg weiterhin|alles gute weiterhin|ein andermal|beim nachsten mal|trotzdem danke|danke trotzdem|dennoch danke)
+(?:vom tisch|hat sich erledigt|doch bei (?:einem|einer|nem|ner) ander\w+|(?:bauen|machen|bauen es|machen es|machen das) .. (?:selbst|selber)|(?:spenden|verzichten|sparen) .. lieber)
 """,
     not_now=r"""
 (?:zurzeit|derzeit|im moment|momentan|aktuell) (?:nicht|kein budget|kein bedarf|keinen bedarf)
@@ -86,6 +87,7 @@ kein budget
 (?:bitte|konnen sie|konnt ihr|kannst du) .. (?:bestellen|loslegen|einplanen|ausfuhren|umsetzen|mit der arbeit|mit den arbeiten|beginnen|liefern|auftragsbestatigung|rechnung (?:stellen|schicken)|reservieren|den termin fix|starten|veranlassen|vertrag (?:schicken|fertig|aufsetzen))$
 (?:anzahlung|betrag|summe|geld) .. (?:uberwiesen|uberweise|uberweisen|unterwegs|gezahlt|angewiesen|raus)
 (?:freuen uns|freue mich) auf (?:die|eine gute) zusammenarbeit
+(?:erhalten sie|anbei|als anlage|hiermit) .. (?:unsere bestellung|unseren auftrag|bestellung|auftragserteilung)|(?:bitte )?(?:fix )?(?:einplanen|einbuchen|reservieren|fertigen|produzieren) (?:fur|bitte|wie|zum)|auftragsbestatigung bitte
 """,
     likes=r"""
 ^(?:passt|perfekt|super|ja|gut|klingt gut|in ordnung|einverstanden)\b|(?:gefallt|passt) (?:uns|mir)
@@ -113,8 +115,8 @@ noch (?:keine|in der) (?:entscheidung|prufung|abstimmung|ruckmeldung|zeit)
 (?:melde|melden) (?:ich |wir )?(?:mich|uns)|(?:gebe|geben|geb|sage|sagen|sag) .. (?:bescheid|ruckmeldung|feedback|antwort|nachricht)|(?:komme|kommen|komm) .. (?:auf (?:sie|dich|euch)|darauf|drauf|wieder) .. (?:zuruck|zu)
 (?:muss|mussen|mochte|mochten|will|wollen|werde|werden|schaue|schauen|schau|lese|lesen|prufe|prufen|bespreche|besprechen|uberlege|uberlegen|vergleiche|vergleichen|leite|leiten|diskutieren|warte|warten) .. (?:mir|uns|das|es|ihn|ihr|noch|erst|mal|in ruhe|nachste|morgen|mit|an|ab|intern|genauer|bis|auf|sie) .. (?:an|durch|ansehen|anschauen|prufen|besprechen|uberlegen|durchsehen|abstimmen|klaren|weiter|abwarten|reden|entscheiden|vergleichen|schlafen|lesen|absprechen|durchrechnen|nachdenken|ab)?
 (?:noch|bisher|bislang) (?:nicht|nichts|kein\w*|offen|unklar|in|im|am)|(?:keine|noch keine) (?:entscheidung|zeit|antwort|ruckmeldung)|unentschieden|entscheidung (?:fallt|steht|ist|treffen|kommt)
-(?:erst|fruhestens|nach|ab|im|bis|anfang|ende|mitte|in) .. (?:urlaub|ferien|weihnachten|ostern|pfingsten|sommer|feiertagen|neuen jahr|januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|woche|wochen|monat|monats|montag|dienstag|mittwoch|donnerstag|freitag|messe|inventur|jahresabschluss|herbst|fruhjahr)
-(?:nachste|kommende|ubernachste|nachsten|kommenden)r? (?:woche|monat|jahr|quartal|montag|dienstag|mittwoch|donnerstag|freitag|tagen)
+(?:erst|fruhestens|nicht vor|nicht bevor|bis) .. (?:urlaub|ferien|weihnachten|ostern|pfingsten|sommer|feiertagen|neuen jahr|januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|woche|wochen|monat|monats|montag|dienstag|mittwoch|donnerstag|freitag|messe|inventur|jahresabschluss|herbst|fruhjahr) .. (?:sagen|entscheid\w+|wissen|weiss|nichts|antwort|bescheid|moglich|klar|dazu)
+(?:nach (?:dem|den|der) (?:urlaub|ferien|feiertagen|sommer|messe|inventur|weihnachten|ostern))
 (?:sobald|wenn|bis) .. (?:weiss|wissen|habe|haben|mehr|zuruck|da|entschieden|vorliegt|klar|steht|freigabe|gehort|genehmigt)
 (?:brauche|brauchen|benotigen|geben sie|gib|gebt|lassen sie|lass) .. (?:zeit|tage|wochen|bedenkzeit|geduld|aufschub)
 (?:liegt|lauft) .. (?:beim|bei der|bei|auf (?:meinem|dem) tisch|in (?:prufung|arbeit|abstimmung|der schwebe)|auf der tagesordnung|noch aus|vor)|(?:sitzung|vorstand|gemeinderat|gesellschafterversammlung|geschaftsfuhrung|besprechung|versammlung) .. (?:tagt|ist am|findet|entscheidet|am|erst|nachste)

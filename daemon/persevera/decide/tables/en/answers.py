@@ -106,6 +106,12 @@ no longer (?:need|require|looking|in the market)
 (?:thanks|thank you) .. but (?:no|we'll pass|i'll pass|we're going|we've gone|we went|not|we won't|we decided|we have decided|we are going|it's not|this isn't)
 (?:not|isn't|wasn't|won't be|doesn't|didn't) (?:\w+ ){{0,2}}(?:make sense|add up|stack up|work for us|work for me|a priority|convinced|sold on|the right fit|a fit|a good fit|worth|in scope|for us|meet our needs|what we were after|what we're after|what we need)
 (?:we've|we have|i've|i have) no (?:use|need|interest|plans|intention|money|budget|appetite)
+no go on|(?:budget|money|funds) (?:won't|wont|will not|doesn't|can't) stretch|could not be (?:agreed|accepted|approved|considered)|(?:shall|will) continue with (?:its|our|the|their) (?:existing|current|present|own)
+(?:cannot|can't|unable to|won't be able to) award|end of the road|walked away|dead (?:for|in) (?:this|the|now|water)|(?:we|i|we'll|we will|so we) (?:stay|stick|remain) with
+(?:we're|we are|i'm) (?:hiring|doing it|doing this|building|handling it|keeping it|going) (?:in-house|in house|internally|ourselves|elsewhere|solo|without)
+(?:outsource|outsourcing|outsourced|hire|hiring|hired) .. (?:altogether|in-house|elsewhere|someone else|instead)
+(?:covered|sorted|taken care of|fixed|handled|done|bought|booked|got one) already|already (?:covered|sorted|taken care of|handled|fixed|bought one|booked one|have one|got one|done)
+put (?:his|her|their) foot down|(?:they|he|she|board|husband|wife|boss|management) (?:said|says|say|vetoed|voted) no\b
 """,
     not_now=r"""
 ^(?:sorry )?(?:but )?not (?:right now|now|at this time|at the moment|for now|at present|this year|this quarter|this time)
@@ -170,6 +176,14 @@ not a priority
 (?:confirming|confirm|confirmed|confirms) (?:our|the|my|that we) (?:order|acceptance|booking|purchase|go ahead|go-ahead|we'd|want|would like|are going|will proceed|accept)
 (?:approved|accepted|confirmed|authorised|authorized|green-lit|greenlit|signed off)(?: by .. | and |$| on our | please| go ahead| as quoted| as is| as it stands| on all)
 (?:quote|quotation|proposal|offer|estimate|bid|tender) .. (?:accepted|approved|successful|was successful|has been accepted|signed|chosen|selected|won)
+(?:awarded|approved|accepted|authorised|authorized|signed off) (?:it|on our end|on our side|by (?:the )?(?:board|finance|head office|hq|management|council|boss))
+(?:says|said|say) (?:go for|go ahead|yes to|let's do|book)|go for (?:the|option|it|your|both)|you(?:'re| are) in$|(?:fine )?you win$
+(?:lock|get) (?:it|us|me|this) (?:in|done|booked|ordered|scheduled|going|started)(?: for| by| on| please| pls| asap| today|$)
+(?:vote|voted|came out|came back|ruled) .. in (?:favou?r|your favou?r)
+(?:order|po|loi|letter of intent|purchase order|deposit|payment) (?:goes out|going out|is attached|attached|to follow|is on the way|will follow|sent|released|enclosed)
+(?:paid|pay) (?:online|just now|already|in full|the deposit|the invoice)|receipt attached
+(?:rates|prices|terms|price|fee|fees|quote) (?:is|are) (?:acceptable|agreed|accepted|approved|fine with us|agreeable)
+(?:delighted|pleased|happy|glad) to (?:inform|advise|tell|let you know|say) .. (?:appointed|selected|accepted|awarded|successful|chosen|approved|yes|won|got)
 """,
     likes=r"""
 (?:that|this|it|all|everything) (?:all )?(?:works|looks good|looks great|sounds good|sounds great|is fine|looks fine)(?: for us| for me| to us| to me)?
@@ -225,8 +239,8 @@ bear with (?:me|us)|swamped|snowed under
 (?:received|got|got it|thanks for (?:this|sending|the|your)|thank you for (?:this|sending|the|your)|noted|acknowledged|safely received|with thanks) .. (?:will|we'll|i'll|let me|going to|need to|shall|reviewing|review|look|read|get back|revert|be in touch|respond|with (?:my|the|our))
 (?:not|haven't|hasn't|didn't|no|nothing|yet to|won't|can't|couldn't) .. (?:decided|decision|had time|had a chance|got round|gotten around|got to it|looked|look|opened|read|heard|made up|finalised|finalized|final|sure yet|ready yet|ready to decide|know yet|have an answer|say yet|tell you yet|commit yet|sorted yet|settled|met yet)
 (?:ask|try|ping|nudge|call|email|remind|poke|chase|contact|ring|bug|check|follow up|circle back|come back|get back|write|prod|hit)(?: with)?(?: me| us)?(?: back| up| again)? (?:again |back )?(?:in|next|then|after|around|towards|come|early|late|mid|on|at the (?:end|start|beginning)|once|when|later|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|if you haven't)
-(?:after|until|till|once|before|when|come|not before) .. (?:christmas|easter|thanksgiving|holidays?|summer|harvest|vacation|new year|year end|year-end|quarter|month end|audit|budget|half term|diwali|ramadan|eid|season|stocktake|agm|board|meeting|back|exams|launch|move|election|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|dust settles)
-(?:speak|talk|chat|more) (?:then|soon|next week|next month|after|in the new year|when|later)|watch this space|stay tuned|to be continued|more soon|tbc|tbd
+(?:not (?:before|until|till)|until after|after|until|wait for|in) (?:the |our |my )?(?:christmas|easter|thanksgiving|holidays?|summer|harvest|vacation|new year|year end|year-end|quarter|half term|diwali|ramadan|eid|season|stocktake|agm|exams|launch|election|dust settles)
+(?:speak|talk|chat) (?:then|soon|next week|next month|after|in the new year|when|later)$|watch this space|to be continued|more soon|tbc|tbd
 (?:no rush|no hurry|in no rush|not in a hurry|in no hurry|not urgent|back burner|backburner|parked|on ice|on hold|in limbo|up in the air|too early to|too soon to|early days|not there yet|not ready yet)
 (?:snowed|swamped|slammed|buried|drowning|up to my (?:eyes|neck|ears)|underwater|flat out|hectic|crazy busy|manic|run off my feet|mad busy|tied up|on leave|on holiday|on vacation|off sick|out of office|crunch time) .. (?:until|till|this week|right now|at the moment|atm|with|back|so|will|i'll|next|but|$)
 (?:i'll|we'll|i will|we will|will|should|expect to|hope to) (?:know|have (?:it|an answer|a decision|news|something|feedback|more)|decide|tell you|say|give you)(?: \w+){0,3} (?:by|on|in|next|after|when|once|this|soon|then|monday|tuesday|wednesday|thursday|friday|tomorrow|later)

@@ -16,7 +16,7 @@ no (?:me|nos) (?:contacte|contactes|contacten|llame|llames|llamen|llameis) mas
 no (?:me|nos) (?:vuelva|vuelvas|vuelvan|volvais) a (?:escribir|contactar|llamar|enviar|mandar|molestar)
 no (?:contacte|contactes|contacten|contacteis|insista|insistas|insistan|insistais|escriba|escribas|escriban) mas
 (?:deja|deje|dejen|dejad) de (?:escribir|enviar|mandar|contactar|llamar|molestar)\w{0,5}
-(?:borr|elimin|quit|sac)(?:a|e|en|ad)(?:me|nos|dme|dnos)? .. (?:lista|listas|base de datos|listado|bbdd)
+(?:borr|elimin|quit|sac)(?:a|e|en|ad)(?:me|nos|dme|dnos)? .. (?:lista|listas|base de datos|listado|bbdd)(?! de (?:inscrit|espera|asistent|invitad|participant|candidat|precio|provee)\w*)
 (?:borr|elimin)(?:a|e|en|ad) (?:mis|nuestros) datos
 (?:dame|deme|denme|dadme|danos|denos|dennos) de baja
 (?:quiero|queremos|deseo|deseamos|solicito|ruego|pido) (?:darme|darnos|que me den|que nos den) de baja
@@ -148,6 +148,14 @@ no (?:me|nos) (?:le |la )?(?:mido|medimos|animo|animamos|atrevo|atrevemos|arries
 no (?:llego|llegamos) (?:a ese|a eso|a tanto|ni|con esos)
 (?:contrat|adjudic|eleg|escog|seleccion)\w{{1,5}} a (?:otr[oa]s?|un[oa]? (?:local|de aqui|mas cercan[oa]|vecin[oa]|conocid[oa]))
 (?:nos|me) (?:cubre|soluciona|resuelve|regala|regalan|cede|cedieron) .. (?:seguro|aseguradora|ayuntamiento|empresa|matriz|casero)
+(?:decidid\w+|decidio|decidieron|decidimos|acordado|acordo|prefiere|prefieren|preferimos) (?:continuar|seguir|quedarse|mantenerse|quedarnos|quedarme|mantener|trabajar) (?:con )?(?:el|la|los|las|lo|nuestr\w+|quien|quienes) .. (?:actual\w*|de siempre|que (?:tenemos|teniamos|hay|habia)|anterior|habitual|proveedor\w*|empresa)
+(?:ahi|aqui) (?:la|lo) (?:dejamos|dejo)|(?:dejalo|dejemoslo|dejala|dejelo|dejenlo) (?:ahi|aqui|estar|asi|correr)$|^dejal[oa]$
+(?:se )?da por (?:cerrad|conclui|finalizad|terminad)\w+ (?:la|el|su|este)
+no (?:fue|ha sido|sera|quedo) (?:autorizad|aprobad|acept|adjudicad|concedid)\w+
+no podremos (?:continuar|seguir|aceptar|avanzar|contratar|hacerlo|asumir\w*)|no vamos con
+(?:contrate|contratamos|he contratado|hemos contratado) a (?:mi|un|una|otr[oa]|alguien|nuestro)
+(?:hemos |he )?(?:compr\w+|adquir\w+) .. (?:propi[oa]|usad[oa]|segunda mano)
+(?:elegid[oa]|ganador[a]?|seleccionad[oa]) (?:el|la|fue|ha sido) .. otr[oa]
 """,
     not_now=r"""
 (?:de momento|por ahora|por el momento|ahora mismo|ahora|hoy por hoy|este ano|actualmente) no(?: muchas)?(?: gracias)?$
@@ -243,6 +251,14 @@ ya (?:esta|lo he|lo hemos|la he|la hemos) firmad[oa]
 (?:contad|cuenta|cuente|cuenten) con (?:la obra|el trabajo|el encargo|nuestro|mi|conmigo)
 (?:hemos|he|han|ha) (?:decidido|elegido|escogido|optado por|seleccionado|aprobado|aceptado|autorizado|contratado|firmado) (?:aceptar|la vuestra|el vuestro|la suya|la tuya|vuestr[oa]|su (?:propuesta|oferta|presupuesto)|tu|seguir adelante|tirar|ir adelante|comprar\w*|hacerlo con|contar con (?:vosotros|ustedes|usted)|el contrato|el presupuesto|la (?:compra|propuesta|oferta|cotizacion)|los dos)
 (?:el|mi|nuestro|la|los) (?:jefe|jefa|director|directora|gerente|socio|socia|consejo|comite|junta|gerencia|direccion|mujer|marido|esposo|esposa|propietario|duena|dueno|doctor|padre|madre|ayuntamiento|banco) (?:ya |ha |han |lo |la |nos |me |le )*(?:aprobo|autorizo|acepto|aprobado|autorizado|aceptado|dio el ok|dado el ok|dado el sip|firmo|firmado|dijo que sip|ha dicho que sip|de acuerdo)(?! (?:que|aun))
+se (?:autoriza|aprueba|acepta|adjudica|confirma) (?:la|el|su) (?:compra|pedido|oferta|propuesta|contratacion|cotizacion|presupuesto|orden)
+(?:resolvio|resolvieron|acordo|acordaron|decidio|decidieron|hemos acordado|se acordo) (?:aceptar|aprobar|contratar\w*|adjudicar\w*) (?:su|el|la|vuestr\w+|a (?:usted|ustedes|vosotros))
+(?:nos es grato|tenemos el gusto de|me complace|nos complace|es un placer) .. (?:aceptad|seleccionad|elegid|adjudicad|aprobad)\w*
+(?:sip|si) (?:la|lo|las|los) (?:quiero|queremos|apartamos|aparto|tomamos|tomo|compro|compramos)$
+(?:mandal[oa]|metele|emitel[oa]|emitidl[oa]|emital[oa]|facturalo|facturad|tramital[oa]|tramitadl[oa]|pidel[oa]|fabricadl[oa]|imprimel[oa]|imprimid\w*)(?: nomas| no mas| ya| cuando| pues|$)
+(?:empezais|empezamos|arrancamos|empiezas|empiezan|comenzamos) (?:el|desde|en|pues|ya|cuando|la semana|manana|cuanto antes)
+(?:confirmo|confirmamos|confirmarte|confirmarle|confirmaros) que (?:vamos con|lo (?:hacemos|cogemos|queremos|tomamos)|la (?:hacemos|cogemos|queremos|tomamos)|nos lo|nos la|seguimos adelante|aceptamos|contratamos|empezamos)
+(?:firmad[oa] va|va firmad[oa]|pasa a (?:contrato|firma|pedido)|no tenemos observaciones)
 """,
     likes=r"""
 (?:nos|me) (?:parece|ha parecido|parecio) (?:muy |todo )?(?:bien|perfecto|perfecta|correcto|correcta|genial|estupendo|estupenda)
@@ -324,7 +340,7 @@ ya (?:le|te|os|les) (?:llamaremos|llamare|escribiremos|avisaremos|avisare|contar
 (?:hasta|mientras) (?:que )?no .. (?:puedo|podemos|sabre|sabremos|decidi\w+|habra|se vote|pase|cobre|vuelva|salga|tenga\w*|lo|me lo|nos lo|hay|podre|podremos|diga|digan|apruebe|aprueben)
 hasta (?:el |la |final|finales|principios|mediados|dentro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|despues|ese dia|pasad[oa]s?|entonces|que (?:pase|vuelva|no)|la vuelta) .. (?:nada|no|imposible|ni|estamos igual|todo)
 (?:esta|queda|quedo|va|sigue|se encuentra|ha sido|fue) .. (?:en (?:estudio|evaluacion|revision|tramite|manos|remojo|el aire|cola|la mesa|analisis|consulta)|derivad[oa]|trasladad[oa]|sobre la mesa|encima de la mesa|pendiente)
-(?:estamos|estoy|ando|andamos|seguimos) (?:con (?:el cierre|la auditoria|el inventario|los examenes|mil|muchas|el lio|la mudanza)|esperando|a la espera|pendiente|fuera|de viaje|de vacaciones|de baja|en ello|sin (?:respuesta|noticias))
+(?:estamos|estoy|ando|andamos|seguimos) (?:con (?:el cierre|la auditoria|el inventario|los examenes|mil|muchas|el lio|la mudanza)|esperando|a la espera|pendiente|en ello|sin (?:respuesta|noticias))
 ^en ello (?:estoy|estamos|ando|andamos)
 (?:se reunira|se reunen|se reune|nos reunimos|tenemos (?:junta|consejo|comite|reunion|asamblea)|hay (?:junta|consejo|comite|asamblea|reunion)|la junta|el comite|el consejo) .. (?:el|la|en|dia|que viene|proxim\w+|lunes|martes|miercoles|jueves|viernes|decidira|decide|lo vera|final)
 (?:recibiran|recibira|recibireis|tendran|tendreis|tendra|tendras) (?:noticias|respuesta|una respuesta|una contestacion)

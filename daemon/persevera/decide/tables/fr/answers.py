@@ -56,6 +56,7 @@ ce (?:n'est|ne sera) (?:pas|plus) (?:pour (?:nous|moi)|possible|dans (?:nos|notr
 (?:on|nous|je) (?:laisse|laissons|abandonne|abandonnons|renonce|renoncons|annule|annulons|passe|passons|decline|declinons|arrete|arretons|garde|gardons|reste|restons) (?:tomber|notre|votre|l'|le|la|mon|cette fois|tout|avec|la|chez|son|$)
 (?:bonne continuation|une prochaine fois|une autre fois|bonne chance)
 (?:mon|notre|un|le) (?:beau-frere|cousin|frere|neveu|voisin|fils|ami|copain|beau-pere) .. (?:fait|fera|faire|occupe|installe|moins cher)
+(?:ont|avons|a|ai) prefere (?:celle|celui|une autre|un autre|l'offre|la proposition|travailler avec)|pas donner suite|sans suite|un de vos confreres|(?:on|nous) (?:fait|faisons|fera|ferons) (?:nous-memes|en interne|sans)
 """,
     not_now=r"""
 (?:pour le moment|pour l'instant|actuellement) non(?: merci)?$
@@ -86,6 +87,7 @@ ce (?:n'est|ne sera) (?:pas|plus) (?:pour (?:nous|moi)|possible|dans (?:nos|notr
 (?:vous pouvez|tu peux|pouvez) (?:y aller|commencer|lancer|demarrer|proceder|commander|passer (?:la )?commande|bloquer|reserver|preparer le contrat|facturer|envoyer (?:le contrat|la facture|les papiers)|programmer|planifier|compter sur)
 (?:je|j'ai|nous|on|avons|ai) .. (?:verse|vire|fait|effectue|regle|paye|depose|verserai|ferai|fais) .. (?:acompte|virement|reglement|paiement|cheque|arrhes)
 (?:reserv|bloqu|planifi|program|prepar|lanc|commenc|envoy|fait)\w+(?:-moi|-nous|-la|-le)? .. (?:la date|les dates|le chantier|les travaux|le creneau|la commande|le contrat|la facture d'acompte|l'intervention|la livraison)
+(?:offre|devis|prix|proposition|tarif) .. (?:nous|me) convient|mettre en (?:fabrication|production|route)|(?:on|nous) (?:vous )?(?:reserve|reservons|bloque|bloquons) (?:le|la|les|pour)|ok pour (?:le|la|les|l'|\d+)
 """,
     likes=r"""
 ^(?:parfait|tres bien|d'accord|oui|ok|entendu)\b|(?:nous|me) convient|cela (?:nous|me) va
@@ -107,16 +109,16 @@ n'(?:avons|ai) pas encore
 (?:etudions|regardons|analysons|examinons|regarde|etudie|reflechissons|en discute|en discutons|en parle|allons regarder|allons etudier)
 (?:en cours de|encore en) (?:reflexion|decision|validation|etude|discussion)
 (?:recontactez|rappelez|relancez|revenez)\S* .. (?:en|apres|dans|a|la|le|vers)
-(?:apres|a la rentree|au retour|plus tard|en attente|reporte|reportons)
+(?:apres les (?:vacances|fetes|conges)|a la rentree|au retour|plus tard|en attente|reportons)
 (?:des que|lorsque) (?:j'ai|nous avons|possible|j'aurai|nous aurons)
 besoin de (?:temps|plus de temps|quelques jours|reflechir)
 (?:laisse\w*|laissez-moi|laissez-nous|donnez-moi|donnez-nous|accordez\w*|besoin|faut) .. (?:temps|jours|semaine|semaines|reflechir|regarder|voir|delai|parler|consulter|que je|en discuter|etudier|l'avis|quelques)
 (?:je|j'|nous|on|vais|allons|va|dois|devons|doit) .. (?:regard|etudi|lire|lirai|examin|reflechi|discut|parl|consult|voir|verrai|verrons|compar|decid|transmet|soumet|present|analys|fais suivre|faire suivre|faire un point|revien|recontact|rappel|tien)\w*
 (?:vous|te|t') (?:redis|dis|dirai|dirons|tiens|reponds|repondrai|rappelle|recontacte|confirme|confirmerai|ecris|ecrirai|fais (?:un )?retour|ferai|donne|donnerai|donnerons|revien\w+)
 (?:n'|ne) ?(?:\w+ )?(?:ai|avons|a|ont|est|sais|savons|peux|pouvons|pourrai|suis|sommes) (?:pas|rien) (?:encore|eu|pu|decide|tranche|fini)|pas encore|toujours pas|rien de decide
-(?:on en|nous en|en) (?:reparle\w*|rediscute\w*|parle\w*|discut\w+)|(?:apres|d'ici|pas avant|a partir de|courant|debut|fin|mi-|vers|jusqu'a|jusqu'au|avant) .. (?:vacances|fetes|noel|paques|rentree|ete|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|semaine|annee|conges|lundi|mardi|mercredi|jeudi|vendredi|trimestre|bilan|ag|conseil)
+(?:on en|nous en|en) (?:reparle\w*|rediscute\w*|parle\w*|discut\w+)|(?:d'ici|pas avant|jusqu'a|jusqu'au) .. (?:vacances|fetes|noel|paques|rentree|ete|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|semaine|annee|conges|lundi|mardi|mercredi|jeudi|vendredi|trimestre|bilan|ag|conseil)
 (?:recontact|rappel|relanc|reven|reecri|ecri|contact)\w+(?:-moi|-nous)? .. (?:en|apres|dans|a la|debut|fin|la semaine|le mois|l'annee|mi|vers|courant|quand|lundi|mardi|mercredi|jeudi|vendredi|janvier|septembre)
-(?:semaine prochaine|mois prochain|l'an prochain|l'annee prochaine|plus tard|a la rentree|en septembre|en janvier|la-dessus|sous peu|prochainement|des que|quand j'aurai|lorsque)
+(?:plus tard|a la rentree|sous peu|prochainement|quand j'aurai|des que j'ai|des que nous)
 (?:conseil|comite|reunion|assemblee|ag|direction|copro|syndic|commission) .. (?:se reunit|est (?:le|prevu\w*)|statue|vote|tranchera|decide|aura lieu|en decide|le \d+|lundi|mardi|mercredi|jeudi|vendredi)
 (?:en cours|a l'etude|en attente|entre les mains|sur (?:mon|son|le) bureau|dans les tuyaux|en stand-by|stand-by|debord\w+|sous l'eau|la tete sous l'eau|charrette|en deplacement|en conge\w*|pas le temps|pas urgent|rien ne presse|patience)
 """,

@@ -51,6 +51,8 @@ nao (?:avancamos|avancaremos|precisaremos|cabe|compensa|vale a pena|encaixa|serv
 (?:fica|ficara|deixamos|deixo) para (?:outra|uma proxima|a proxima) (?:vez|oportunidade|ocasiao)?|desta vez nao|vou passar|vamos passar|desistimos|desisti|mudei de ideias|mudamos de ideia|demos para tras
 (?:caro demais|carissimo|muito caro|acima do orcamento|acima do nosso|fora do (?:nosso )?orcamento|nao cabe no)
 (?:obra|projeto|projecto|evento|festa|casamento|negocio) .. (?:cancelad[oa]|caiu|anulad[oa]|suspens[oa]|desistiu)
+(?:acabamos|acabei|acabaram) por (?:entregar|escolher|ficar|optar|contratar|comprar|fazer|ir) .. (?:outr[oa]|colega|concorr\w+|interno|ca dentro|nos mesmos)
+(?:fica|ficara) para (?:uma )?proxima|deixar quieto|(?:ja )?(?:imprimimos|fizemos|compramos|contratamos|mandamos fazer|resolvemos) (?:com|noutro|em) (?:outro|outra|lado)|deixou de fazer sentido
 """,
     not_now=r"""
 (?:de momento|por agora|neste momento|por enquanto) nao(?: obrigad[oa])?$
@@ -80,6 +82,7 @@ luz verde|(?:escolhemos|escolhi|ficamos com|fico com|optamos por|optei) (?:a |o 
 (?:segue|seguem|envio|enviamos|mando|em anexo|anexo|vai) .. (?:contrato assinado|proposta assinada|orcamento assinado|comprovativo|comprovante|nota de encomenda|ordem de compra|pedido de compra|ordem de servico|assinad[oa])
 (?:ja )?(?:fiz|fizemos|transferi|transferimos|paguei|pagamos|depositei|faco|vou fazer|vou transferir|mandei) .. (?:transferencia|sinal|pix|pagamento|entrada|deposito|mbway|mb way)
 (?:contem|conte|conta) (?:connosco|comigo|com a gente)|(?:reserve|reservem|marque|marquem|agende|agendem)(?:-me|-nos)? .. (?:obra|instalacao|data|vaga|datas|inicio)
+(?:por nos|por mim|da nossa parte) (?:esta )?(?:fechado|aprovado|ok|combinado)|e para (?:fazer|avancar|seguir)|(?:emite|emita|emitam|tira|tire|fecha|feche) (?:o pedido|a nota|o contrato|a fatura|a encomenda)|deu luz verde|pode vir .. sim
 """,
     likes=r"""
 (?:parece|pareceu)(?:-me|-nos)? (?:bem|otimo|perfeito)|^(?:perfeito|otimo|excelente|sim|ok|de acordo)\b
@@ -110,7 +113,6 @@ precis(?:o|amos) (?:de )?(?:mais tempo|uns dias|pensar)
 (?:ainda|estamos|estou|continuamos|segue|esta|ficou) (?:nao|a aguardar|aguardando|a analisar|analisando|em analise|a espera|esperando|a comparar|a avaliar|avaliando|a estudar|estudando|em avaliacao|com|na mesa|nas maos|pendente)
 (?:so|apenas) (?:depois|apos|em|no|na|quando|la para)|(?:depois|apos|passado|passando) (?:d[oae]s? |as? |o )?(?:ferias|carnaval|natal|pascoa|verao|feriado|festas|ano novo|fecho|reuniao)
 (?:me|nos) (?:procur|lig|escrev|contac?t|cham|lembr|perturb)\w+ .. (?:em|no|na|depois|mais|daqui|quando|mes|semana|ano)
-(?:semana que vem|proxima semana|para a semana|mes que vem|proximo mes|ano que vem|proximo ano|mais para frente|la para|final do mes|fim do mes|inicio do (?:mes|ano))
 (?:reuniao|conselho|assembleia|diretoria|direcao) .. (?:e|so|sera|reune|na|no|em|dia|decide|vai decidir)
 (?:sem pressa|nao ha pressa|na correria|correria|atolad[oa]|estou fora|estou de ferias|enrolad[oa]|cheio de trabalho|tenham paciencia)
 """,
