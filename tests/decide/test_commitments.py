@@ -199,3 +199,17 @@ def test_both_sides_may_promise_in_one_mail() -> None:
 def test_a_long_sentence_is_kept_short() -> None:
     (found,) = commitments("Le llamo el lunes " + "para repasar con calma cada partida " * 12 + ".", at=AT, language="es")
     assert len(found.text) <= 200
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El lunes 2 de marzo te envié la propuesta de los toldos.",
+        "El lunes te envie la propuesta.",
+        "Le mandé el presupuesto el martes.",
+        "El viernes preparé la oferta con todo lo que vimos.",
+        "Te llamé ayer, jueves 5 de marzo.",
+    ],
+)
+def test_what_was_done_already_is_no_promise(text):
+    assert commitments(text, at=datetime(2026, 3, 6, 12, tzinfo=AT.tzinfo), language="es") == ()

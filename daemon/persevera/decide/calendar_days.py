@@ -14,6 +14,8 @@ Found = tuple[date, Precision]
 _DAY, _WEEK, _MONTH = Precision.DAY, Precision.WEEK, Precision.MONTH
 _EARLY_IN_MONTH, _MID_MONTH, _LATE_IN_MONTH = 1, 15, 28
 _SUMMER_ENDS = 9
+#: A day whose weekday fits the past is taken for past when it lies no farther back than this.
+_LATELY = timedelta(days=200)
 
 
 def _week_of(reading: Reading) -> Found | None:
@@ -42,10 +44,20 @@ def _ahead(reading: Reading, month: int, day: int) -> date | None:
 
 
 def _dated(reading: Reading) -> Found | None:
-    """A day with its month; a weekday that says otherwise is a slip, and the date counts."""
+    """A day with its month; a weekday that says otherwise is a slip, and the date counts, unless it fits the one just past."""
     day = reading.day
     found = None if day is None else _ahead(reading, reading.month, day)
-    return None if found is None else (found, _DAY)
+    if found is None or day is None or _is_past(reading, found):
+        return None
+    return found, _DAY
+
+
+def _is_past(reading: Reading, found: date) -> bool:
+    """Whether a day without a year is this year's, gone by: its weekday says so ("el lunes 2 de marzo", written in April)."""
+    if reading.year or reading.weekday in (None, found.weekday()):
+        return False
+    before = made(found.year - 1, found.month, found.day)
+    return before is not None and before >= reading.today - _LATELY and before.weekday() == reading.weekday
 
 
 def _iso(reading: Reading) -> Found | None:

@@ -14,7 +14,8 @@ _ACT = (
     r"present|entreg|acerc|traig|traer|esper|dej|invit|timbr|alcanz|arrim|tir|proporcion|comunic|platic|pong|pondr|pon|med|mid|ve|"
     r"atiend|atend|acompan|hare llegar|recib|present|reun|apunt|reserv|repit|repet|insist|molest|devuelv|devolv|sub|baj|pregunt)"
 )
-_END = r"(?:o|e|go|zco|y|re|are|ere|ire|aremos|eremos|iremos|mos|remos|amos|emos|imos|ando|iendo)"
+#: An "e" alone is a past without its accent ("te envie"), save behind the stems of irregular futures.
+_END = r"(?:o|(?:(?<=har)|(?<=dir)|(?<=ndr)|(?<=olver)|(?<=podr)|(?<=resolver)|(?<=atender)|(?<=traer))e|go|zco|y|(?<!prepa)(?<!espe)(?<!most)(?<!mi)(?<!ti)(?<!acla)re|are|ere|ire|aremos|eremos|iremos|mos|remos|amos|emos|imos|ando|iendo)"
 _DOCUMENT = r"(?:presupuest\w*|propuest\w*|ofert\w*|cotizaci\w*|proform\w*|plan[oa]s?|muestr\w*|prueb\w*|contrat\w*|informe|boceto\w*|todo|cifras|numeros|precio\w*|diseno\w*|version|borrador)"
 _ASK = (
     r"(?:confirm|dic|dig|dir|dec|dier|dar|den\b|des\b|deis\b|de\b|da\b|das\b|dais\b|dan\b|coment|avis|respond|contest|envi|mand|pas|llam|indi|"
