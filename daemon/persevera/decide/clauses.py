@@ -10,7 +10,7 @@ from functools import cache
 
 from persevera.decide.language import greeting_of
 from persevera.decide.tables import tables
-from persevera.decide.tables.answers import ABOUT_OFFER, FILLERS, HEDGES, INVITES, THANKS_ALONE, AnswerPhrases
+from persevera.decide.tables.answers import ABOUT_OFFER, FILLERS, HEDGES, INVITES, THANKS_ALONE, YES_BEFORE, AnswerPhrases
 from persevera.decide.text import fold, nfc, sentences
 
 _TABLES = tables("answers", AnswerPhrases)
@@ -23,7 +23,7 @@ _BREAK = re.compile(r"[,;:()!?¡¿.]| - ")
 OF_OFFER = re.compile(ABOUT_OFFER)
 _INVITES, _HEDGES = re.compile(INVITES), re.compile(HEDGES)
 _FILLERS, _THANKS = re.compile(FILLERS), re.compile(THANKS_ALONE)
-_YES_BEFORE = re.compile(r"(?:por favor|claro|gracias|adelante|de acuerdo|lo queremos|lo quiero|nos parece|me parece|que)\b")
+_YES_BEFORE = re.compile(YES_BEFORE)
 #: How many words before a phrase of a kind a negation takes it back; a refusal carries its own.
 _REACH = {
     "yes": 4,

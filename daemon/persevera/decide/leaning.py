@@ -124,6 +124,7 @@ def _of_shape(reading: Reading, said_by_rules: str) -> Iterator[Feature]:
     yield Feature(f"rules {said_by_rules}", 1.0)
     yield Feature(f"about the offer {bool(OF_OFFER.search(' '.join(reading.lines)))} {said_by_rules.partition(' ')[0]}", 1.0)
     yield Feature(f"length {min(reading.words // 8, 6)}", 0.5)
+    yield Feature(f"length {min(reading.words // 20, 3)} {said_by_rules.partition(' ')[0]}", 1.0)
     yield Feature(f"lines {min(len(reading.lines), 5)}", 0.5)
     if reading.lines:
         yield Feature(f"ends asking {reading.lines[-1].endswith('?')}", 0.5)

@@ -164,10 +164,11 @@ def _yes(reading: Reading) -> OutcomeReading | None:
             return _tell(Outcome.YES, order, because("agrees and asks to begin"))
         if not order and not others and likes.about_offer and reading.words <= _FEW_WORDS:
             return _tell(Outcome.YES, likes, because("agrees with the offer"))
-    if order and not hedge and not reading.refused_yes and not reading.first_of("later"):
-        if all(other.sentence == order.sentence for other in _wishes(reading)):
-            return _tell(Outcome.YES, order, because("asks how to begin"))
-    return None
+    if order is None or hedge or reading.refused_yes or reading.first_of("later"):
+        return None
+    if any(other.sentence != order.sentence for other in _wishes(reading)):
+        return None
+    return _tell(Outcome.YES, order, because("asks how to begin"))
 
 
 def _later(reading: Reading) -> OutcomeReading | None:

@@ -104,3 +104,10 @@ THANKS_ALONE = (
     r"(?: (?:por|a|de|de nuevo|for|so|very|again|pela|pelo|pour|fur|schon) ?[^,;:.]{0,60})?|(?:un |muchos )?(?:cordial )?saludos?(?: cordiales)?|"
     r"(?:best|kind|warm) regards|regards|cheers|hola|hi|hello|buenos dias|buenas tardes|buenas"
 )
+
+#: What follows a Spanish "si" that is a yes though it has no accent.
+YES_BEFORE = (
+    r"(?:por favor|claro|gracias|adelante|de acuerdo|lo queremos|lo quiero|la queremos|la quiero|nos parece|me parece|que|senora?|"
+    r"senorita|porfa|dale|quiero|queremos|acepto|aceptamos|confirmo|confirmamos|hagale|hagamoslo|nos quedamos|me quedo|"
+    r"nos apuntamos|me apunto)\b"
+)
