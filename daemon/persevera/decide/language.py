@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,8 +20,12 @@ _COURTESY = re.compile(rf"[¿¡ ]{{0,2}}(?:{patterns(*(table.courtesies for tabl
 _ADDRESSED = frozenset[str]().union(*(table.addressed for table in _TABLES.values()))
 _CLAUSE = re.compile(r"[,:;!?]{1,4}|\.{1,3}(?= |$)| [-–—](?= |$)|$")
 _LINK = re.compile(r"\S{0,80}(?:://|@|www\.)\S{0,300}")
+_PLAIN_WORDS = re.compile(r"\\b\(\?:([a-z|]{1,4000})\)\\b")
 _READ = 4000
 _WORDS_READ = 400
+_FEW_WORDS = 8
+_ENDING_WORTH = 0.4
+_DEFAULT_WORTH = 0.7
 _LEAST_LEAD = 0.5
 _LONGEST_GREETING = 90
 _LEAST_SHARED = 3
@@ -37,20 +42,27 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
 
 _WEIGHTS = _weights()
 _COMMON = frozenset(fold(word) for word in _WEIGHTS)
+_ENDINGS = tuple((language, tuple(table.endings)) for language, table in _TABLES.items() if table.endings)
 _SIGNS = {language: (table.signs, table.sign_worth) for language, table in _TABLES.items() if table.signs}
 
 
 def language_of(text: str, default: str = "") -> str:
     """ISO 639-1 of the language a text is written in, of those that have a table.
 
-    Where nothing decides (a few words that several languages share, or none that is known), ``default`` comes back.
+    ``default`` is the language of the conversation: a text of few words is taken for it, unless most of them are of another,
+    and so is one without a word that is known.
     """
     plain = _LINK.sub(" ", nfc(text[:_READ]).replace("’", "'"))
     scores = dict.fromkeys(_TABLES, 0.0)
     lowered = plain.lower()
-    for word in _WORD.findall(lowered)[:_WORDS_READ]:
+    words = _WORD.findall(lowered)[:_WORDS_READ]
+    for word in words:
         for language, worth in _WEIGHTS.get(word, ()):
             scores[language] += worth
+    if len(words) <= _FEW_WORDS:
+        _weigh_endings(words, scores)
+        if default in scores:
+            scores[default] += _DEFAULT_WORTH
     for language, (signs, worth) in _SIGNS.items():
         scores[language] += worth * min(3, sum(map(lowered.count, signs)))
     ranked = sorted(scores.items(), key=lambda item: item[1], reverse=True)
@@ -60,20 +72,51 @@ def language_of(text: str, default: str = "") -> str:
     return best
 
 
-_Patterns = tuple[tuple[re.Pattern[str], int], ...]
+def _weigh_endings(words: list[str], scores: dict[str, float]) -> None:
+    """Add to the scores what the endings of words say that are in no list."""
+    for word in words:
+        if word not in _WEIGHTS and len(word) > 3:
+            for language, endings in _ENDINGS:
+                if word.endswith(endings):
+                    scores[language] += _ENDING_WORTH
 
 
-def _patterns_of(lines: str) -> _Patterns:
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What shows one register: lists of words and patterns, each with what one find is worth."""
+
+    words: tuple[tuple[frozenset[str], int], ...]
+    folded: tuple[tuple[re.Pattern[str], int], ...]
+    written: tuple[tuple[re.Pattern[str], int], ...]
+
+    def worth(self, found: Counter[str], folded: str, written: str) -> int:
+        """What all finds are worth, four of each list or pattern at most."""
+        total = sum(worth * min(4, sum(found[word] for word in words & found.keys())) for words, worth in self.words)
+        for text, patterns_ in ((folded, self.folded), (written, self.written)):
+            total += sum(worth * min(4, sum(1 for _ in pattern.finditer(text))) for pattern, worth in patterns_)
+        return total
+
+
+def _evidence(register: Register) -> _Evidence:
+    """The evidence of a table; a line that is nothing but a list of words is looked up instead of searched for."""
+    words: list[tuple[frozenset[str], int]] = []
+    folded: list[tuple[re.Pattern[str], int]] = []
+    for pattern, worth in _lines_of(register.folded):
+        if plain := _PLAIN_WORDS.fullmatch(pattern):
+            words.append((frozenset(plain.group(1).split("|")), worth))
+        else:
+            folded.append((re.compile(pattern), worth))
+    return _Evidence(tuple(words), tuple(folded), tuple((re.compile(line), worth) for line, worth in _lines_of(register.written)))
+
+
+def _lines_of(lines: str) -> list[tuple[str, int]]:
     """The patterns of a register, each with what one find is worth."""
-    return tuple((re.compile(line.partition(" ")[2]), int(line.partition(" ")[0])) for line in lines.splitlines() if line)
+    return [(pattern, int(worth)) for worth, _, pattern in (line.partition(" ") for line in lines.splitlines() if line)]
 
 
-def _compiled(register: Register) -> tuple[str, _Patterns, _Patterns]:
-    """A register's name and its patterns over the folded text and over the text as written."""
-    return register.name, _patterns_of(register.folded), _patterns_of(register.written)
-
-
-_REGISTERS = {language: tuple(map(_compiled, table.registers)) for language, table in _TABLES.items() if table.registers}
+_REGISTERS: dict[str, dict[str, _Evidence]] = {
+    language: {one.name: _evidence(one) for one in table.registers} for language, table in _TABLES.items() if table.registers
+}
 
 
 def register_of(text: str, language: str, country: str = "") -> str:
@@ -86,7 +129,8 @@ def register_of(text: str, language: str, country: str = "") -> str:
         return ""
     written = nfc(text[:_READ]).strip()
     folded = fold(written)
-    scores = {name: _worth(over_folded, folded) + _worth(over_written, written) for name, over_folded, over_written in registers}
+    found = Counter(_WORD.findall(folded))
+    scores = {name: evidence.worth(found, folded, written) for name, evidence in registers.items()}
     table = _TABLES[language]
     for first, other in table.one_reader:
         if scores[first] >= 2:
@@ -99,11 +143,6 @@ def register_of(text: str, language: str, country: str = "") -> str:
         return ""
     meant, really = table.in_country.get(country.upper(), ("", ""))
     return really if best == meant else best
-
-
-def _worth(found_by: _Patterns, text: str) -> int:
-    """What all finds of these patterns are worth, four of each at most."""
-    return sum(worth * min(4, sum(1 for _ in pattern.finditer(text))) for pattern, worth in found_by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def _mark_quotations(lines: list[str], folded: list[str], quoted: list[bool]) ->
 
 def _attribution_from(start: int, folded: list[str], quoted: list[bool]) -> int:
     """The line after an attribution that begins here, 0 where there is none: up to four lines, with a verb and a moment."""
-    if _QUOTING.match(folded[start]) and folded[start].rstrip().endswith(":") and _is_prefixed_after(start + 1, folded):
+    if folded[start].endswith(":") and _QUOTING.match(folded[start]) and _is_prefixed_after(start + 1, folded):
         return start + 1
     if not _OPENS.match(folded[start]) and not _WROTE.search(folded[start]):
         return 0
@@ -175,7 +175,7 @@ def _header_within(line: str) -> int | None:
 
 def _attribution_within(line: str) -> int | None:
     """Where an attribution that was folded into the line begins ("… Gracias. El mar, 9 jun … escribió: Hola"), else None."""
-    if len(line) < 60 or _STARTS.match(line) or not (wrote := _WROTE_WITHIN.search(line[:20_000])):
+    if len(line) < 60 or ":" not in line or not (wrote := _WROTE_WITHIN.search(line[:20_000])) or _STARTS.match(line):
         return None
     start = max(0, wrote.start() - 260)
     for match in _OPENS_WITHIN.finditer(line, start, wrote.start()):

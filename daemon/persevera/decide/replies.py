@@ -35,7 +35,8 @@ def judge_received(message: Message, *, zone: ZoneInfo, parent: str | None = Non
         return _of_delivery(delivery, text)
     kept = unquoted(text, message.html, parent)
     own = without_signature(kept, message.sender.name) or kept
-    language = language_of(own) or language_of(f"{message.subject}\n{own}")
+    thread = language_of(parent) if parent else ""
+    language = language_of(own, thread) or language_of(f"{message.subject}\n{own}")
     at = message.date if message.date.utcoffset() else message.date.astimezone(zone)
     if message.calendar_method in ABOUT_MEETINGS:
         if not _speaks(message.calendar_method, outcome := outcome_of(own, language=language, at=at)):

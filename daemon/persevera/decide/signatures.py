@@ -52,6 +52,7 @@ _EDGES = " *_.,;:!¡~-–—"
 _LONGEST_SIGNATURE = 24
 _LONGEST_LINE = 400
 _LONGEST_CLOSING = 100
+_LINES_TRIED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +105,24 @@ def closing_line(text: str, author: str = "") -> str:
 
     That is a closing phrase, or a short line alone above the ``author``'s name, or a parting word at the end.
     """
-    lines = [line for line in _lines_of(text) if not line.lstrip().startswith(">")]
+    lines = [line for line in text.split("\n") if not line.lstrip().startswith(">")]
     filled = [index for index, line in enumerate(lines) if line.strip()]
-    for place, index in enumerate(filled[1:], 1):
-        behind = [lines[other].strip() for other in filled[place + 1 :]]
-        if (found := _closing_in(lines[index].strip())) and len(behind) <= _LONGEST_SIGNATURE and not _reads_on(behind):
-            return found
+    short = [index for index in filled[1:] if len(lines[index].strip()) <= _LONGEST_CLOSING][-_LINES_TRIED:]
+    for index in short:
+        if found := _closing_in(lines[index].strip()):
+            behind = _behind(lines, index)
+            if len(behind) <= _LONGEST_SIGNATURE and not _reads_on(behind):
+                return found
     known = author_of(author)
-    for place, index in enumerate(filled[1:], 1):
-        above = index == 0 or not lines[index - 1].strip()
-        behind = [lines[other].strip() for other in filled[place + 1 :]]
-        if _is_parting(lines[index].strip(), behind, known, begins=above):
+    for index in short:
+        if _is_parting(lines, index, known):
             return lines[index].strip(" *_")
     return ""
+
+
+def _behind(lines: list[str], index: int) -> list[str]:
+    """The filled lines behind one, without notices and footers."""
+    return [line.strip() for line in _lines_of("\n".join(lines[index + 1 :])) if line.strip()]
 
 
 def _lines_of(text: str) -> list[str]:
@@ -153,21 +159,27 @@ def _closing_in(line: str) -> str:
     return ""
 
 
-def _is_parting(line: str, behind: list[str], author: Author, *, begins: bool) -> bool:
+def _is_parting(lines: list[str], index: int, author: Author) -> bool:
     """Whether a line closes a mail by its place: above the author's name, or at the end with a word that is said there."""
+    line = lines[index].strip()
     folded = fold(line).strip(_EDGES)
     words = len(folded.split())
     if not folded or len(line) > 75 or words > 10 or "?" in line or any(sign.isdigit() for sign in line):
         return False
-    named = bool(behind) and len(behind) <= 12 and not _reads_on(behind) and author.is_name(behind[0])
     said = bool(_PARTING.fullmatch(folded) or _THANKS.fullmatch(folded))
+    if not said and (words > 7 or (words > 3 and line[-1] != ",")):
+        return False
+    begins = not lines[index - 1].strip()
+    behind = _behind(lines, index)
     if said and begins and (not behind or (len(behind) <= 4 and _looks_like_name(behind[0]))):
         return True
-    if not named or (not begins and line[-1] != ",") or _COMMAND.fullmatch(folded) or author.is_name(line):
-        return said and named
-    if line[-1] == ",":
-        return words <= 7
-    return said or (words <= 3 and line[-1] == "!") or (words == 1 and line[-1] not in ".:" and len(folded) <= 14)
+    if not behind or len(behind) > 12 or not author.is_name(behind[0]) or _reads_on(behind):
+        return False
+    if said:
+        return True
+    if not (begins or line[-1] == ",") or _COMMAND.fullmatch(folded) or author.is_name(line):
+        return False
+    return line[-1] == "," or line[-1] == "!" or (words == 1 and line[-1] not in ".:" and len(folded) <= 14)
 
 
 def _paragraphs(text: str) -> list[list[str]]:
@@ -200,11 +212,17 @@ def _split_at_closing(lines: list[str], author: Author) -> tuple[list[str], list
         bare = lines[index].strip()
         if following > _LONGEST_SIGNATURE or len(bare) > _LONGEST_CLOSING:
             continue
-        behind = [lines[other].strip() for other in filled[place + 1 :]]
-        if _is_delimiter(lines, index) or (not _reads_on(behind) and (_closing_in(bare) or _is_name_alone(lines, index, author))):
+        if _is_delimiter(lines, index):
             return lines[:index], _postscript(lines[index + 1 :])
-        named = 0 < following <= 8 and bool(_THANKS.fullmatch(fold(bare).strip(_EDGES))) and _looks_like_name(behind[0])
-        if named and not _reads_on(behind):
+        ends = bool(_closing_in(bare)) or _is_name_alone(lines, index, author)
+        if not ends and not _THANKS.fullmatch(fold(bare).strip(_EDGES)):
+            continue
+        behind = [lines[other].strip() for other in filled[place + 1 :]]
+        if _reads_on(behind):
+            continue
+        if ends:
+            return lines[:index], _postscript(lines[index + 1 :])
+        if 0 < following <= 8 and _looks_like_name(behind[0]):
             return lines[: index + 1], _postscript(lines[index + 1 :])
     return lines, []
 

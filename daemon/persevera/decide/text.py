@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from persevera.decide.tables import tables
+from persevera.decide.tables.sentences import SentenceWords
+
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _PLAIN = {
     **dict.fromkeys("\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
@@ -64,18 +67,10 @@ def words_of(line: str) -> frozenset[str]:
     return frozenset(line.split())
 
 
-_SHORTENED = words_of(
-    """sr sra srta sres sras d dª dr dra drs prof ing lic arq abg excmo ilmo mr mrs ms mx st messrs jr
-    avda av c pza ctra num núm nº n no ref refª art arts pag pág págs pp vol fig cap tel tfno tlf telf fax ext móv mov
-    aprox máx mín max min incl excl dto dcto ud uds vd vds gral depto dpto admón cía cia co corp inc ltd
-    ej p v vs cf approx est dept attn atte att fdo cc cp cta eur gs us bzw z b ca ggf inkl zzgl str hr fr herr nr
-    ene feb mar abr may jun jul ago sep sept oct nov dic jan apr aug dec okt dez fev févr avr juil
-    lun mié mie jue vie sáb sab dom mon tue tues wed thu thur thurs fri sat sun seg ter qua qui sex"""
-)
-_ALSO_WORDS = words_of(
-    "no co d may mar sat sun mon fri min max ext est inc ms ter sex ca v b c p n fig cap vol mov str st hr jun"
-)
-_GERMAN_MONTH = re.compile(r"\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
+_TABLES = tuple(tables("sentences", SentenceWords).values())
+_SHORTENED = frozenset[str]().union(*(words_of(table.shortened) for table in _TABLES))
+_ALSO_WORDS = frozenset[str]().union(*(words_of(table.also_words) for table in _TABLES))
+_ORDINAL_MONTH = re.compile(rf"\s+(?:{'|'.join(table.ordinal_months for table in _TABLES if table.ordinal_months)})")
 _END = re.compile(r"[.!?…]+[\"'»”’)\]]*(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(\[\"'«“¿¡]{1,24}\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]\Z")
@@ -132,7 +127,7 @@ def _is_shortened(word: str, following: str, rest: str, *, at_start: bool) -> bo
     if _INITIALS.match(word):
         return lowered not in ("a.m", "p.m") or following.isdigit()
     if word.isdigit():
-        return len(word) <= 2 and (at_start or bool(_GERMAN_MONTH.match(rest)))
+        return len(word) <= 2 and (at_start or bool(_ORDINAL_MONTH.match(rest)))
     if len(word) == 1 and word.isupper():
         return True
     if lowered in _ALSO_WORDS:

@@ -25,6 +25,8 @@ class LanguageWords:
 
     frequent: frozenset[str]
     """Frequent words as they are written, accents included; one that several languages share counts less for each."""
+    endings: frozenset[str] = NONE
+    """How words end that are in no list; for a word of two languages each counts."""
     signs: str = ""
     """Signs that only few languages write."""
     sign_worth: float = 0.0
@@ -37,7 +39,7 @@ class LanguageWords:
     """What is said behind a greeting ("qué tal"), over the folded clause; an alternative a line."""
     registers: tuple[Register, ...] = ()
     """Ways to address the reader; of two that are shown equally the first is meant."""
-    one_reader: frozenset[tuple[str, str]] = frozenset()
+    one_reader: tuple[tuple[str, str], ...] = ()
     """Two registers that go together, of which the first counts: "vos" beside "tú", one reader beside the company."""
     in_country: dict[str, tuple[str, str]] = field(default_factory=dict)
     """By country (ISO 3166): what reads like the first register is meant as the second there."""

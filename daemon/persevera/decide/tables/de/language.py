@@ -10,27 +10,27 @@ from persevera.decide.text import words_of
 TABLE = LanguageWords(
     frequent=words_of(
         """
-        ab aber abgelehnt abgesprochen abgestimmt alle allerdings alles als also am an anbei anbieter anders
-        angebot annehmen anrufen auch auf auftrag aus bald bedarf bei beim bekommen bescheid besprechen besser
-        bestellen bestellung bestens bestätige bestätigt bin bis bitte brauche brauchen budget büro da damit
-        dank danke dann das dass dazu dein deine dem den der des dezember dich die dienstag dir doch donnerstag
-        du durch eben eigentlich ein eine einem einen einer einfach eingegangen einig einverstanden enthalten
-        entschieden er erhalten es etwas euch euer februar frage fragen frau freitag freundlichen früh für ganz
-        gebe geben geehrte geehrten geehrter geht gelesen gemacht genau gerne gesehen gibt ging glaube gleich
-        grüße grüßen gut gute guten guter habe haben hallo hat herr heute hier hätte hätten ich ihm ihnen ihr
-        ihre ihren im in interesse intern irgendwann ist ja januar jede jemand jetzt juli juni kann kannst kein
-        keine klar klasse klingt kommen kommt kosten kostet kriegen können könnten lass lassen leid leider liebe
-        lieber liegt los mache machen macht mai mal man manche mehr meine meinen melde melden mich mir mit
-        mittwoch montag morgen muss märz möchten müssen nach nachdenken nein neu nicht nichts nimmer noch nur
-        nächste oder ohne ok okay oktober paar passend passt perfekt preis prima problem prüfe prüfen raus
-        rechnung ruf rufe rufen sage sagen schade schaue schauen schick schicken schon schön sehen sehr sei sein
-        seit selbst sich sie sind so sofort soll sollte sonst später super tag telefonieren termin teuer tun um
-        und uns unser unserem unseren unter unterlagen unterschrieben urlaub viel vielen vielleicht von vor
-        vorab vorerst völlig wann war warten warum was weil weiter weitere welche wenig wer werde werden wie
+        ab aber abgelehnt abgesprochen abgestimmt alle allerdings alles als also am an anbei anbieter anders angebot
+        annehmen anrufen auch auf auftrag aus bald bedarf bei beim bekommen bescheid besprechen besser bestellen
+        bestellung bestens bestätige bestätigt bin bis bitte brauche brauchen budget büro da damit dank danke dann das
+        dass dazu dein deine dem den der des dezember dich die dienstag dir doch donnerstag du durch eben eigentlich
+        ein eine einem einen einer einfach eingegangen einig einverstanden enthalten entschieden er erhalten es etwas
+        euch euer februar frage fragen frau freitag freundlichen früh für ganz gebe geben geehrte geehrten geehrter
+        geht gelesen gemacht genau gerne gesehen gibt ging glaube gleich grüße grüßen gut gute guten guter habe haben
+        hallo hat herr heute hier hätte hätten ich ihm ihnen ihr ihre ihren im in interesse intern irgendwann ist ja
+        januar jede jemand jetzt juli juni kann kannst kein keine klar klasse klingt kommen kommt kosten kostet
+        kriegen können könnten lass lassen leid leider liebe lieber liegt los mache machen macht mai mal man manche
+        mehr meine meinen melde melden mich mir mit mittwoch montag morgen muss märz möchten müssen nach nachdenken
+        nein neu nicht nichts nimmer noch nur nächste oder ohne ok okay oktober paar passend passt perfekt preis prima
+        problem prüfe prüfen raus rechnung ruf rufe rufen sage sagen schade schaue schauen schick schicken schon schön
+        sehen sehr sei sein seit selbst sich sie sind so sofort soll sollte sonst später super tag telefonieren termin
+        teuer tun um und uns unser unserem unseren unter unterlagen unterschrieben urlaub viel vielen vielleicht von
+        vor vorab vorerst völlig wann war warten warum was weil weiter weitere welche wenig wer werde werden wie
         wieder wieviel will wir wird wirklich wissen woche wohl wollen wurde wäre wünsche zeit zu zum zur zurück
         zusage zusammen zuviel zwei über überlegen übermorgen
         """
     ),
+    endings=words_of("ung ungen lich liche keit isch ische ieren iert chen heit igt elt stag ern tz ße zeit"),
     signs="ßäöü",
     sign_worth=1.0,
     greetings=r"""

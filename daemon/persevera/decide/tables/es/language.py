@@ -10,30 +10,32 @@ from persevera.decide.text import words_of
 TABLE = LanguageWords(
     frequent=words_of(
         """
-        a abril aceptada aceptado aceptamos acepto acuerdo adelante adiós adjunta adjuntamos adjunto agosto
-        ahora ahí al algo alguien alguna algunos algún anda ante anterior antes aprobado aquí así aunque avísame
-        ayer aún bastante bien buenas bueno buenos cada caro casi cero cerramos claro cliente comento como con
-        confirmo conforme contacto contado contigo contra copia correcto correo cosa cual cualquier cuando
-        cuanto cuenta cuentas cuándo cuánta cuánto cómo dale darte das de debo decidido decir dejamos del
-        demasiado descuento desde después detrás dias dice diciembre digo dime dinero disculpa donde dos duda
-        dudas durante días dónde el ella ellos empresa en encaja encantado enero enseguida entendido entonces
-        entre enviado enviar envío equipo era es esa escribo ese eso espero esta estamos estar estas este esto
-        estos estoy estupendo está están exacto excelente factura favor febrero fecha feliz fenomenal firmado
-        firmo fue genial gracias gusta gustaría ha hablamos han hasta hay haya haz he hecho hemos hola igual
-        importe incluye interesa interesados ir iva jueves julio junio la lamento las le les listo llamada llamo
-        llegado lleva llámame lo los luego lunes mal manana manda martes marzo mayo mañana me mejor menos
-        mensaje mi mil mira miramos miro mis mismo miércoles molestes momento mucho muchos muchísimas muy
+        a abril aceptada aceptado aceptamos acepto acuerdo adelante adiós adjunta adjuntamos adjunto agosto ahora ahí
+        al algo alguien alguna algunos algún anda ante anterior antes aprobado aquí así aunque avancemos avanzamos
+        avísame ayer aún bastante bien buenas bueno buenos cada caro casi cero cerrada cerrado cerramos claro cliente
+        comento como con confirmada confirmado confirmo conforme consultar contacto contado contigo contra copia
+        correcto correo cosa cual cualquier cuando cuanto cuenta cuentas cuándo cuánta cuánto cómo dale darte das de
+        debo decidido decir dejamos del demasiado descuento desde después detrás dias dice diciembre digo dime dinero
+        disculpa donde dos duda dudas durante déjame días dónde el ella ellos empresa en encaja encantado enero
+        enseguida entendido entonces entre enviado enviar envío equipo era es esa escribo ese eso espero esta estamos
+        estar estas este esto estos estoy estupendo está están exacto excelente factura favor febrero fecha feliz
+        fenomenal firmado firmo fue genial gracia gracias gusta gustaría ha hablamos han hasta hay haya haz he hecho
+        hemos hola igual importe incluye interesa interesados ir iva jueves julio junio la lamento las le les listo
+        llamada llamo llegado lleva llámame lo los luego lunes mal manana manda martes marzo mayo mañana me mejor
+        menos mensaje mi mil mira miramos miro mis mismo miércoles molestes momento mucho muchos muchísimas muy
         mándame más mí nada nadie navidad necesito ni ninguna no noche nos nosotros novedades noviembre nuestra
-        nuestro nueva nuevo número o obra octubre oferta ok os otra otras otro otros pago para pasa paso pedido
-        pendiente pendientes pensarlo perdona perfecta perfecto pero plazo poco podemos podéis pone por porque
-        precio presupuesto propuesta puede puedes puedo pues que quedamos quedo quería quien quiere quieres
-        quiero quizá qué recibida recibido recibo reunión reviso rápido saber sabes sale saludo saludos se
-        seguid seguimos seguro semana septiembre será señor sido siendo siento sigo siguiente sin sobre socios
-        solicitud solo somos soy su sus sí sólo también tan tanto tarde tardes te tema tenemos tengo tenéis ti
-        tiempo tiene tienes tira toca todavía todo todos trabajo trae transporte trato tres tu tus tú un una uno
-        unos usted ustedes va vacaciones vale vamos vemos ver vez vi viene viernes vista visto volver vosotros
-        voy vuestro y ya yo él
+        nuestro nueva nuevo número o obra octubre oferta ok os otra otras otro otros pago para parece pasa paso pedido
+        pendiente pendientes pensarlo perdona perfecta perfecto pero plazo poco podemos podéis pone por porque precio
+        presupuesto propuesta puede puedes puedo pues que quedamos quedo quería quien quiere quieres quiero quizá qué
+        recibida recibido recibo reunión reviso rápido saber sabes sale saludo saludos se seguid seguimos seguro
+        semana septiembre será señor sido siendo siento sigo siguiente sin sobre socios solicitud solo somos soy su
+        sus sí sólo también tan tanto tarde tardes te tema tenemos tengo tenéis ti tiempo tiene tienes tira toca
+        todavía todo todos trabajo trae transporte trato tres tu tus tú un una uno unos usted ustedes va vacaciones
+        vale vamos vemos ver vez vi viene viernes vista visto volver vosotros voy vuestro y ya yo él
         """
+    ),
+    endings=words_of(
+        "ción ciones miento mientos iendo iéndolo arlo erlo irlo arla erla arte arme aremos eremos iremos amos ísimo ísima ito ita dad ados adas aste iste áis éis"
     ),
     signs="¿¡ñ",
     sign_worth=1.5,
@@ -66,7 +68,7 @@ muy senor(?:es|a|as)? (?:mio|mios|mia|mias|nuestro|nuestros|nuestra|nuestras)|se
         Register(
             name="tu",
             folded=r"""
-2 \b(?:te|ti|contigo|tus?|tuy[oa]s?)\b
+2 \b(?:te|ti|contigo|tu|tus|tuyo|tuya|tuyos|tuyas)\b
 2 \b(?:tienes|puedes|quieres|sabes|necesitas|prefieres|has|podrias|tendrias|eres|vas|dices|ves|das|haces|crees|piensas|llegas|sigues|firmas|pagas|decides|aceptas|cierras|vienes|sales|gustas|pasas|mandas)\b
 2 \b(?:digas|tengas|puedas|quieras|necesites|veas|abras|confirmes|decidas|vengas|hagas|sepas|llegues|creas|prefieras|mandes|pases|firmes|pagues|olvides|preocupes|tuvieras|quisieras|pudieras|vieras|pruebes)\b
 2 \b(?:pudiste|tuviste|viste|enviaste|mandaste|pediste|dijiste|hablaste|comentaste|pasaste|preguntaste|quedaste|estuviste|recibiste|alcanzaste|preguntabas|querias|decias|pedias|comentabas)\b
@@ -134,6 +136,11 @@ muy senor(?:es|a|as)? (?:mio|mios|mia|mias|nuestro|nuestros|nuestra|nuestras)|se
 """,
         ),
     ),
-    one_reader=frozenset({("vos", "tu"), ("tu", "vosotros"), ("vos", "ustedes"), ("tu", "ustedes")}),
+    one_reader=(
+        ("vos", "tu"),
+        ("tu", "vosotros"),
+        ("vos", "ustedes"),
+        ("tu", "ustedes"),
+    ),
     in_country={"AR": ("tu", "vos"), "UY": ("tu", "vos"), "PY": ("tu", "vos")},
 )

@@ -10,25 +10,26 @@ from persevera.decide.text import words_of
 TABLE = LanguageWords(
     frequent=words_of(
         """
-        a absence absent acceptons accepté accord allez alors août appelez appelle après as assez attend
-        attendons attends au aussi autre aux avant avec avez avis avoir avons avril ben besoin bien bientôt bon
-        bonjour bonne bonnes bonsoir bureau c'est ce cela cette cher chez choisi ci-joint combien comme comment
-        commercial compris confirme confirmé congés contrat cordialement côté d'accord d'un d'une dans de demain
-        depuis dernier des deux devis dis dites donc dont du décembre décision déjà elle en encore ensemble
-        entendu envoie envoyez envoyé essaie est et eu excellent facture faire fais fait faites faut fin
-        finalement fois février geste gros hier hélas ici il ils impeccable intéressant intéresse intéressé
-        intéressés j'ai jamais janvier je jeudi joint jour journée juillet juin jusqu jusqu'au l'on la laissez
-        lance le les leur long lui lundi là ma mai mais manque mardi mars merci mercredi mes mieux moi moins
-        mois mon montant même n'avons n'est navré ne nickel non nos notre noté nous novembre octobre offre on
-        ont ou ouais oui où par parfait parle parler parlons pas passe passez pense peu peut peux plaît plus
-        plutôt point possible pour pourquoi pourriez pouvez pouvons première prends prestataire prix problème
-        prochain prochaine proposition préfère qu'il quand que quel quelle quelques question qui quoi rappelez
-        rappelle refusé regarde regarder remise rendez retenu retour reviens reçu rien réunion s'il sa sais sans
-        se semaine septembre sera serait ses seulement si signé soit son sont suis suite suivant super sur ta
-        tard tarif te temps ton toujours tout toute toutes trop trouvé très ttc tu un une va vais validé
-        vendredi vers veut veux vite voici voilà voir vois vos votre vous vraiment vu y ça été être
+        a absence absent acceptons accepté accord allez alors août appelez appelle après as assez attend attendons
+        attends au aussi autre aux avant avec avez avis avoir avons avril ben besoin bien bientôt bon bonjour bonne
+        bonnes bonsoir bureau c'est ce cela cette cher chez choisi ci-joint combien comme comment commercial compris
+        confirme confirmé congés contrat cordialement côté d'accord d'un d'une dans de demain depuis dernier des
+        dessus deux devis dis dites donc dont du décembre décision déjà désolé désolée elle en encore ensemble entendu
+        envoie envoyez envoyé essaie est et eu excellent facture faire fais fait faites faut fin finalement fois
+        février gelé geste gros hier hélas ici il ils impeccable intéressant intéresse intéressé intéressés j'ai
+        jamais janvier je jeudi joint jour journée juillet juin jusqu jusqu'au l'on la laisse laissez lance le les
+        leur long lui lundi là ma mai mais manque mardi mars merci mercredi mes mieux moi moins mois mon montant même
+        n'avons n'est navré ne nickel non nos notre noté nous novembre octobre offre on ont ou ouais oui où par
+        parfait parle parler parlons pas passe passez pense peu peut peux plaît plus plutôt point possible pour
+        pourquoi pourriez pouvez pouvons première prends prestataire prix problème prochain prochaine proposition
+        préfère qu'il quand que quel quelle quelques question qui quoi rappelez rappelle refusé regarde regarder
+        remise rendez retenu retour reviens reçu rien réunion s'il sa sais sans se semaine septembre sera serait ses
+        seulement si signé soit son sont suis suite suivant super sur ta tard tarif te temps tomber ton toujours tout
+        toute toutes trop trouvé très ttc tu un une va vais validé vendredi vers veut veux vite voici voilà voir vois
+        vos votre vous vraiment vu y ça été être
         """
     ),
+    endings=words_of("ez tions aux eux eurs eur ement ée ées és ette ettes ique ais ait aient ant ie ure"),
     signs="œêèùûë",
     sign_worth=0.8,
     greetings=r"""

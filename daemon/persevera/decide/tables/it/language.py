@@ -16,6 +16,7 @@ TABLE = LanguageWords(
         settimana si siamo sono sta su sua suo tutto un una va vediamo venerdì vorrei vostro è
         """
     ),
+    endings=words_of("zione zioni mente iamo ato ata etto etti"),
     signs="ìò",
     sign_worth=0.6,
     greetings=r"""

@@ -10,27 +10,27 @@ from persevera.decide.text import words_of
 TABLE = LanguageWords(
     frequent=words_of(
         """
-        a aceitamos aceito agora agradeço aguardando aguardo ainda algum alguma alguém alô amanhã amigo anexo
-        antes ao aos aprovada aprovado aqui as assim atenciosamente até avancem avança avançamos avançar beleza
-        bem boa bom cada cara caro certo chefe claro com combinado como concordo confirmado confirmo conseguem
-        contacto contato contrato conversamos cumprimentos da dar das de decidimos deixa deixo deles demais
-        depois desconto deu dezembro dia diga dizer do dos dou dúvida dúvidas e ela elas ele eles em entre então
-        enviar envie enviou era escolhemos escritório espero essa essas esse esses estarei este estou está estão
-        eu excelente falamos falar fatura favor fazer fechado fechamos feira feito fevereiro ficamos fico ficou
-        foi foram fornecedor força fui férias gostamos gostaria gostei grato havia hoje há igual inclui
-        infelizmente interessa interessados interesse isso isto janeiro julho junho já lhe ligar ligo ligue logo
-        lá maio mais manda mandar mande março mas me melhor menos mesmo meu mim minha mudar muita muitas muito
-        muitos mês na nada nas necessário nem nenhum no noite nos nossa nosso nossos nova novo num numa não nós
-        o obra obrigada obrigado oi olha olá onde ontem orçamento os ou outro outubro pagamento pago para parece
-        passo pela pelas pelo pelos pena pensar perfeito pessoal pessoas peço pode podem podemos pois por porque
-        posso preciso prefiro preço pronta pronto proposta próxima próximo qual qualquer quando quanto quarta
-        que quem quer queremos quero quinta recebi recebida recebido responder respondo retorno reunião sabe
-        saber se segue segunda sei seja sem semana sempre senhor ser será setembro seu seus sexta sim sou sua
-        suas só sócio também tarde te tem temos tempo tenho ter terça teu tinha todos topo tua tudo tá tão têm
-        um uma uns vai valeu valor vamos veja vejo ver vez visita visto viável você vocês voltamos voltar
-        voltarei vou à às é ótima ótimo
+        a aceitamos aceito agora agradeço aguardando aguardo ainda algum alguma alguém alô amanhã amigo anexo ano
+        antes ao aos aprovada aprovado aqui as assim atenciosamente até avancem avança avançamos avançar beleza bem
+        boa bom cada cara caro certo chefe claro com combinado como concordo confirmado confirmo conseguem contacto
+        contato contrato conversamos cumprimentos da dar das de decidimos deixa deixar deixo deles demais depois
+        desconto deu dezembro dia diga digo dizer do dos dou dúvida dúvidas e ela elas ele eles em entre então enviar
+        envie enviou era escolhemos escritório espero essa essas esse esses estarei este estou está estão eu excelente
+        falamos falar fatura favor fazer fechado fechamos feira feito fevereiro ficamos fico ficou foi foram
+        fornecedor força fui férias gostamos gostaria gostei grato havia hoje há igual inclui infelizmente interessa
+        interessados interesse isso isto janeiro julho junho já lhe ligar ligo ligue logo lá maio mais manda mandar
+        mande março mas me melhor menos mesmo meu mim minha mudar muita muitas muito muitos mês na nada nas necessário
+        nem nenhum no noite nos nossa nosso nossos nova novo num numa não nós o obra obrigada obrigado oi olha olá
+        onde ontem orçamento os ou outro outubro pagamento pago para parece passo pela pelas pelo pelos pena pensar
+        perfeito pessoal pessoas peço pode podem podemos pois por porque posso preciso prefiro preço pronta pronto
+        proposta próxima próximo qual qualquer quando quanto quarta que quem quer queremos quero quinta recebi
+        recebida recebido responder respondo retorno reunião sabe saber se segue segunda sei seja sem semana sempre
+        senhor ser será setembro seu seus sexta sim sou sua suas só sócio também tarde te tem temos tempo tenho ter
+        terça teu tinha todos topo tua tudo tá tão têm um uma uns vai valeu valor vamos veja vejo ver vez visita visto
+        viável você vocês voltamos voltar voltarei vou à às é ótima ótimo
         """
     ),
+    endings=words_of("ção ções inho inha inhos eira eiro endo indo agem agens ão ões ei ou aram ámos ável ível dade"),
     signs="ãõ",
     sign_worth=1.5,
     greetings=r"""
@@ -77,5 +77,5 @@ bom dia|boa tarde|boa noite|como vai|ola|oi
 """,
         ),
     ),
-    one_reader=frozenset({("senhor", "voce")}),
+    one_reader=(("senhor", "voce"),),
 )
