@@ -10,7 +10,16 @@ from functools import cache
 
 from persevera.decide.language import greeting_of
 from persevera.decide.tables import tables
-from persevera.decide.tables.answers import ABOUT_OFFER, FILLERS, HEDGES, INVITES, THANKS_ALONE, YES_BEFORE, AnswerPhrases
+from persevera.decide.tables.answers import (
+    ABOUT_OFFER,
+    FILLERS,
+    HEDGES,
+    INVITES,
+    NOT_THAT,
+    THANKS_ALONE,
+    YES_BEFORE,
+    AnswerPhrases,
+)
 from persevera.decide.text import fold, nfc, sentences
 
 _TABLES = tables("answers", AnswerPhrases)
@@ -23,6 +32,7 @@ _BREAK = re.compile(r"[,;:()!?¡¿.]| - ")
 OF_OFFER = re.compile(ABOUT_OFFER)
 _INVITES, _HEDGES = re.compile(INVITES), re.compile(HEDGES)
 _FILLERS, _THANKS = re.compile(FILLERS), re.compile(THANKS_ALONE)
+_NOT_THAT = re.compile(NOT_THAT)
 _YES_BEFORE = re.compile(YES_BEFORE)
 #: How many words before a phrase of a kind a negation takes it back; a refusal carries its own.
 _REACH = {
@@ -227,10 +237,7 @@ def _said_in(sentence: _Sentence, language: str, reading: Reading) -> Iterator[S
                 contrasted=contrast is not None and contrast <= first,
                 conditional=any(index < first or (kind == "yes" and index > last) for index in conditions),
                 asked=first in sentence.asked,
-                negated=kind in _REACH
-                and (
-                    _is_negated(sentence, first, language, _REACH[kind]) or (kind == "yes" and _denies(match.group(), language))
-                ),
+                negated=_is_taken_back(sentence, kind, first, match, language),
             )
             if kind in _LEANINGS:
                 reading.leanings.append(said)
@@ -272,6 +279,15 @@ def _is_negated(sentence: _Sentence, first: int, language: str, reach: int) -> b
         if pattern.fullmatch(words[index]):
             return True
     return False
+
+
+def _is_taken_back(sentence: _Sentence, kind: str, first: int, match: re.Match[str], language: str) -> bool:
+    """Whether a phrase is negated: before it, inside a yes, or, a refusal, by "it is not that"."""
+    if kind in ("no", "not_now"):
+        return bool(_NOT_THAT.search(sentence.plain[max(0, match.start() - 80) : match.start()]))
+    if kind not in _REACH:
+        return False
+    return _is_negated(sentence, first, language, _REACH[kind]) or (kind == "yes" and _denies(match.group(), language))
 
 
 def _denies(words: str, language: str) -> bool:

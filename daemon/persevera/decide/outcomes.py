@@ -54,7 +54,7 @@ def outcome_of(own_words: str, *, language: str, at: datetime, subject: str = ""
     decided = _weighed(reading, found)
     if decided.outcome is not Outcome.LATER:
         return decided
-    return replace(decided, until=_until(decided.sentence, text, language, at))
+    return replace(decided, until=_until(decided, text, language, at))
 
 
 def by_rules(reading: Reading) -> OutcomeReading | None:
@@ -189,18 +189,20 @@ def _wishes(reading: Reading) -> list[Said]:
     return [said for said in reading.said if said.kind in ("question", "request")]
 
 
-def _until(sentence: str, text: str, language: str, at: datetime) -> date | None:
-    """The last future day that the sentence names; where it names none ("I'll tell you after that"), the only one in the text."""
-    if ahead := _ahead(sentence, language, at):
-        return ahead[-1]
-    elsewhere = set(_ahead(text, language, at))
+def _until(decided: OutcomeReading, text: str, language: str, at: datetime) -> date | None:
+    """The future day that stands nearest to the telling words; where their sentence names none, the only one in the text."""
+    if ahead := _ahead(decided.sentence, language, at):
+        sentence, words = fold(decided.sentence), decided.signals[0].words
+        place = max(sentence.find(words), 0)
+        return min(ahead, key=lambda named: abs(sentence.find(fold(named[1])) - place))[0]
+    elsewhere = {day for day, _ in _ahead(text, language, at)}
     return elsewhere.pop() if len(elsewhere) == 1 else None
 
 
-def _ahead(text: str, language: str, at: datetime) -> list[date]:
-    """The days after that of the mail which a text names."""
-    days = [named.at.date() for named in named_dates(text, at=at, language=language or "es")]
-    return [day for day in days if day > at.date()]
+def _ahead(text: str, language: str, at: datetime) -> list[tuple[date, str]]:
+    """The days after that of the mail which a text names, the last first, with their words."""
+    days = [(named.at.date(), named.text) for named in named_dates(text, at=at, language=language or "es")]
+    return [one for one in reversed(days) if one[0] > at.date()]
 
 
 def _question(reading: Reading) -> OutcomeReading | None:

@@ -111,3 +111,9 @@ YES_BEFORE = (
     r"senorita|porfa|dale|quiero|queremos|acepto|aceptamos|confirmo|confirmamos|hagale|hagamoslo|nos quedamos|me quedo|"
     r"nos apuntamos|me apunto)\b"
 )
+
+#: Words after which a refusal is denied ("it is not that we are not interested").
+NOT_THAT = (
+    r"(?:no es que|(?:it's|it is|its) not that|not that|nao e que|ce n'est pas que|c'est pas que|nicht dass|nicht so dass)"
+    r" (?:[^ ]+ ){0,6}\Z"
+)

@@ -122,6 +122,8 @@ noch (?:keine|in der) (?:entscheidung|prufung|abstimmung|ruckmeldung|zeit)
 (?:liegt|lauft) .. (?:beim|bei der|bei|auf (?:meinem|dem) tisch|in (?:prufung|arbeit|abstimmung|der schwebe)|auf der tagesordnung|noch aus|vor)|(?:sitzung|vorstand|gemeinderat|gesellschafterversammlung|geschaftsfuhrung|besprechung|versammlung) .. (?:tagt|ist am|findet|entscheidet|am|erst|nachste)
 (?:land unter|viel um die ohren|im stress|keine zeit|unterwegs|krank|im urlaub|auf messe|hektisch|eilt nicht|keine eile|kein stress|geduld|spater|demnachst|zu gegebener zeit|auf eis|zuruckgestellt|verschoben|verschieben|vertagt|aufgeschoben)
 (?:fragen|frag|schreiben|rufen|melden|kontaktieren|erinnern|haken)(?:t)? (?:sie |du )?(?:mich |uns |sich |dich |bitte |doch )*.. (?:im|nach|in|ab|wieder|nochmal|noch mal|anfang|ende|nachste\w*|mitte|an|spater)
+(?:setzen|setze) (?:wir|ich) (?:uns|mich) .. (?:hin|zusammen|daran|dran)|horen sie (?:wieder |dann )?von (?:uns|mir)|(?:ruhr|ruhre|ruhren) (?:ich |wir )?(?:mich|uns)|mussen noch (?:zustimmen|unterschreiben|freigeben|entscheiden)|(?:erhalten|bekommen) .. (?:bescheid|ruckmeldung|antwort)
+prufen (?:derzeit|gerade|noch|aktuell)|wieder melden|(?:sprechen|reden|telefonieren) wir .. (?:noch einmal|nochmal|dann|wieder|weiter)|(?:wird|werden) .. (?:unterbreitet|vorgelegt|besprochen|behandelt)|(?:vorher|bis dahin) .. (?:nichts|nix|nicht)
 """,
     pending=r"""
 (?:warten|warte|fehlt|ausstehend|vorbehaltlich) .. (?:freigabe|genehmigung|unterschrift|entscheidung|zustimmung|antwort)

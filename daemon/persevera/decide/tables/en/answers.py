@@ -245,6 +245,11 @@ bear with (?:me|us)|swamped|snowed under
 (?:snowed|swamped|slammed|buried|drowning|up to my (?:eyes|neck|ears)|underwater|flat out|hectic|crazy busy|manic|run off my feet|mad busy|tied up|on leave|on holiday|on vacation|off sick|out of office|crunch time) .. (?:until|till|this week|right now|at the moment|atm|with|back|so|will|i'll|next|but|$)
 (?:i'll|we'll|i will|we will|will|should|expect to|hope to) (?:know|have (?:it|an answer|a decision|news|something|feedback|more)|decide|tell you|say|give you)(?: \w+){0,3} (?:by|on|in|next|after|when|once|this|soon|then|monday|tuesday|wednesday|thursday|friday|tomorrow|later)
 (?:will|shall|i'll|we'll|to|can|and) (?:revert|get back to you|come back to you|circle back|update you|keep you posted|lyk)
+(?:contact|call|try|write|email|ping|ring) (?:me|us) again|give (?:us|me) a (?:shout|ring|bell|call|buzz) (?:on|in|after|when|next|again|once)
+(?:will|i'll|we'll|gotta|must) (?:chat|speak|talk|check|confer|sit down) (?:to|with) (?:the|my|our|him|her) .. (?:and|then|before|first|$)
+comparing (?:it |this |yours )?(?:with|to|against|two|three|a few)|decision by|mulling|stand by please|please stand by|will have to wait|(?:let us|let's|can we|shall we) connect (?:on|next|after|in)
+(?:needs|has|have|need) to (?:look|see|go|read|think|check) (?:it |this )?(?:over|at|through|about) .. before
+(?:i|we) (?:write|tell|say|answer|inform|update) you (?:after|something|soon|next|when|on|later)
 """,
     pending=r"""
 (?:waiting|await|awaiting|pending|subject to|need|needs|contingent on|still) .. (?:approval|sign-off|sign off|signature|confirmation|decision|go-ahead|green light|board|legal)

@@ -122,7 +122,7 @@ no cuent(?:e|es|en|eis) (?:conmigo|con nosotros)
 (?:me|nos) (?:echamos|eche|hemos echado|he echado|echo) (?:para )?atras
 (?:^|pero |yo |asi que |esta vez |entonces |por eso )(?:paso|pasamos|pasaremos|declino|declinamos|desisto|desistimos|descarto|renuncio)(?: gracias| palabra|$)
 (?:lo|la) (?:hemos|he) dejado (?:correr|estar|aparcado del todo)
-(?:lo|la|los|las) (?:descarto|descartamos|hemos descartado|tenemos que descartar|dejo correr)|tenemos que descartar\w*|^descartad[oa]
+(?<!no )(?:lo|la|los|las) (?:descarto|descartamos|hemos descartado|tenemos que descartar|dejo correr)|tenemos que descartar\w*|^descartad[oa]
 (?:estamos|estoy|seguimos) (?:servidos|servido|servida|cubiert[oa]s?|bien como estamos|content[oa]s? con (?:el|la|los|las) que)
 (?:nos|me|les) apana(?:mos|re|remos|ndo)|nos hemos apanado|me he apanado
 no (?:es|sera|seria|lo veo|lo vemos|son) para (?:nosotros|mi|una empresa)
@@ -358,6 +358,12 @@ hasta (?:el |la |final|finales|principios|mediados|dentro|enero|febrero|marzo|ab
 no (?:me|nos|le) (?:metas|meta|agobies|agobie|presiones|metais|des|presione)
 no te (?:se decir|puedo decir|puedo dar|doy|digo) .. (?:si|nada|ni|respuesta|todavia|hasta)
 (?:tengo|tenemos) (?:aun |todavia )?(?:otras?|dos|tres|mas|varias?) (?:ofertas|presupuestos|opciones|propuestas) (?:por|que|encima|mas)|faltan? (?:por )?(?:recibir|llegar|ver)
+(?:tengo|tenemos|hay|toca|habra|debo|debemos) (?:que )?(?:ver|hablar|consultar|pensar|mirar|comentar|estudiar|preguntar|decidir|platicar|conversar|revisar|valorar)(?:lo|la|selo|sela|le)?(?: con| a| en| y| mejor| bien| antes| todavia|$)
+(?:lo|la|se lo|se la) (?:voy|vamos) a (?:socializar|compartir|comentar|consultar|hablar|pasar|estudiar|revisar|mirar|ver|llevar|valorar|presentar|pensar|ensenar|trasladar)
+(?:te|os|le|les) (?:damos|doy|daremos|dare) (?:feedback|una vuelta|algo)|toca esperar|(?:esta|queda|lo tenemos|lo tengo|la tenemos|sigue) en (?:pausa|tramite|espera)
+(?:lo|la) dejamos para (?:el|la|enero|febrero|marzo|septiembre|octubre|mas adelante|despues|otro mes|otro momento)
+(?:ese dia|ese mismo dia|al dia siguiente|el mismo dia|entonces) (?:te|os|le|les|lo|sabremos|sabre|decidimos|hablamos)
+(?:la decision|la respuesta|el resultado) (?:se (?:toma|tomara|dara|publica\w*|comunica\w*)|sera|estara)
 """,
     pending=r"""
 (?:falta|faltan|pendientes?|esperando|espera|espero|esperamos) .. (?:aprobacion|aprueben|apruebe|visto bueno|ok|firma|respuesta|decision|confirmacion|luz verde|conformidad|consejo|comite)

@@ -121,6 +121,8 @@ besoin de (?:temps|plus de temps|quelques jours|reflechir)
 (?:plus tard|a la rentree|sous peu|prochainement|quand j'aurai|des que j'ai|des que nous)
 (?:conseil|comite|reunion|assemblee|ag|direction|copro|syndic|commission) .. (?:se reunit|est (?:le|prevu\w*)|statue|vote|tranchera|decide|aura lieu|en decide|le \d+|lundi|mardi|mercredi|jeudi|vendredi)
 (?:en cours|a l'etude|en attente|entre les mains|sur (?:mon|son|le) bureau|dans les tuyaux|en stand-by|stand-by|debord\w+|sous l'eau|la tete sous l'eau|charrette|en deplacement|en conge\w*|pas le temps|pas urgent|rien ne presse|patience)
+(?:tient|tiens|tenons|tiendrai|tiendrons) (?:bien )?(?:au courant|informes?)|(?:fais|fait|ferai|ferons|faisons) (?:un |vite un )?retour|a l'etude|manquerons pas de revenir|ni un oui ni un non|(?:se tiendra|aura lieu) .. (?:avril|mai|juin|le|en|fin|debut|courant)
+(?:devons|dois|doit|faut) .. en (?:discuter|parler|reparler)|(?:fais|fait|faisons) (?:tourner|suivre|circuler)|(?:ne vous|vous) oublie pas|aucune decision
 """,
     pending=r"""
 (?:attente|attends|attendons|reste|manque|sous reserve) .. (?:validation|accord|signature|decision|reponse|feu vert)

@@ -115,6 +115,9 @@ precis(?:o|amos) (?:de )?(?:mais tempo|uns dias|pensar)
 (?:me|nos) (?:procur|lig|escrev|contac?t|cham|lembr|perturb)\w+ .. (?:em|no|na|depois|mais|daqui|quando|mes|semana|ano)
 (?:reuniao|conselho|assembleia|diretoria|direcao) .. (?:e|so|sera|reune|na|no|em|dia|decide|vai decidir)
 (?:sem pressa|nao ha pressa|na correria|correria|atolad[oa]|estou fora|estou de ferias|enrolad[oa]|cheio de trabalho|tenham paciencia)
+(?:assim que|quando|logo que) (?:ele|ela|eles|elas|eu|voltar|souber|tiver|disser|puder|houver|chegar) .. (?:aviso|digo|levo|falo|respondo|confirmo|dou|contac?to|retorno|ligo)
+(?:me|nos) (?:chama|chame|chamem|procura|procure|liga|ligue)\b|volte a falar|quem decide|(?:entra|esta|vai) (?:na|a) (?:pauta|ordem do dia)|(?:comunicaremos|comunicarei|informaremos|informarei) .. (?:resultado|decisao|depois|dia|assim)
+(?:depois|logo) (?:te |lhe |vos )?(?:digo|falo|aviso|confirmo)|(?:ate la|antes disso) .. nao .. (?:mexemos|consigo|posso|podemos|decid\w+|sei|sabemos)
 """,
     pending=r"""
 (?:falta|aguard\w+|pendente|espera) .. (?:aprovacao|assinatura|decisao|resposta|confirmacao)
