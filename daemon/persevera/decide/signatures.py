@@ -241,7 +241,7 @@ def _is_delimiter(lines: list[str], index: int) -> bool:
 def _is_name_alone(lines: list[str], index: int, author: Author) -> bool:
     """Whether a line is the author's name and begins a paragraph or stands below a closing line."""
     bare = lines[index].strip()
-    if not author.is_name(bare):
+    if bare[-1] in ",:;" or not author.is_name(bare):
         return False
     above = lines[index - 1].strip()
     folded = fold(above).strip(_EDGES)
@@ -251,18 +251,28 @@ def _is_name_alone(lines: list[str], index: int, author: Author) -> bool:
 def _reads_on(behind: list[str]) -> bool:
     """Whether what follows a closing phrase is more of a letter than a signature.
 
-    That is a sentence where the name should stand, or three sentences or more, those of a postscript not counted.
+    That is a question, a sentence where the name should stand, or three sentences or more; a postscript does not count.
     """
     prose = 0
     for place, line in enumerate(behind):
         bare = fold(line[:_LONGEST_LINE])
         if _POSTSCRIPT.match(bare):
             break
-        is_prose = bool(_SENTENCE_END.search(bare)) and len(bare.split()) >= 4 and not _CONTACT.search(bare)
-        if is_prose and place == 0:
+        is_prose = _is_sentence(line, bare)
+        if is_prose and (place == 0 or bare.endswith("?")):
             return True
         prose += is_prose
     return prose >= 3
+
+
+def _is_sentence(line: str, bare: str) -> bool:
+    """Whether a line ends like a sentence and is no part of a card; ``bare`` is the line folded."""
+    if not _SENTENCE_END.search(bare) or _CONTACT.search(bare):
+        return False
+    words = line.split()
+    if len(words) >= 4 or bare.endswith("?"):
+        return len(words) >= 2
+    return len(words) == 3 and words[1].islower() and words[1] not in _PARTICLES
 
 
 def _postscript(lines: list[str]) -> list[str]:

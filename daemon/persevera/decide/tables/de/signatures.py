@@ -21,7 +21,7 @@ tschuss|tschau|ciao|servus|pfiat di|pfiati|baba|ade|adieu|ahoi|auf wiedersehen|a
 (?:vielen |besten |herzlichen |tausend |schonen |lieben )?dank(?: im voraus| vorab| fur (?:ihr|ihre|dein|deine|euer|eure) \w{3,20}| und [\w ]{3,25}| dir| ihnen)?|danke(?: (?:im voraus|dir|ihnen|euch|schon|vorab|sehr|und [\w ]{3,25})){0,2}|merci(?: vielmals)?|dankeschon
 """,
     footers=r"""
-(?:von meinem|gesendet von|gesendet mit|gesendet aus|gesendet uber|diese nachricht wurde von meinem|diese nachricht wurde mit|diese e-mail wurde von meinem|von unterwegs|unterwegs|verschickt mit) .{1,80}
+(?:von meine[mr](?:/meine[mr])?|gesendet von|gesendet mit|gesendet aus|gesendet uber|diese nachricht wurde von meine[mr]|diese nachricht wurde mit|diese e-mail wurde von meinem|von unterwegs|unterwegs|verschickt mit) .{1,80}
 (?:holen sie sich|laden sie|hol dir) outlook .{1,60}|outlook fur (?:ios|android).{0,40}
 (?:bitte )?(?:entschuldigen sie|entschuldige|verzeihen sie) (?:die )?(?:kurze|tippfehler|kurze und tippfehler).{0,80}|virenfrei.{0,60}|diese e-mail wurde (?:von|auf) .{0,40}(?:viren|avast|antivirus).{0,60}
 (?:folgen sie uns|besuchen sie uns|folgt uns) (?:auf|:|unter).{0,80}
