@@ -19,7 +19,7 @@ _LIKE_ITS_NEIGHBOURS = 30
 _MUCH_THE_SAME = 5
 _SMALL_SCALED = 1_000
 _SPELLED_FEWEST = 100
-_LIST_LINE = re.compile(r"(?P<label>[^\n]{0,80}?[a-z)%][^\n\d]{0,6}?)[ :.=_-]{1,60}(?P<number>\d[\d.,' ]{0,14}?)(?:,-|\.-)? *\Z")
+_LIST_LINE = re.compile(r"(?P<label>[^\n]{0,80}?[a-z)%])[^\n\da-z]{1,64}(?P<number>\d[\d.,' ]{0,14}?)(?:,-|\.-)? *\Z")
 _TO_ANOTHER = re.compile(r" ?(?:[a-z]{1,5}|-) ?\d")
 _MEASURE = re.compile(r"\d ?[x*] ?\Z")
 _CENTS = re.compile(r"[.,']\d\d\Z")

@@ -18,7 +18,8 @@ from persevera.model.judgement import Amount
 _READ_AT_MOST = 100_000
 _MOST_NUMBERS = 5_000
 _FEWEST_WITH_SHY_SIGN = 100
-_SHORT = 60
+_MOST_BARE = 300
+_SHORT, _VERY_SHORT = 300, 60
 _MILLION = 1_000_000
 _LETTERS_BESIDE_A_SIGN = frozenset(["m", "mm"])
 _LETTER_MARKS = frozenset(
@@ -76,7 +77,7 @@ class _Reader:
         self.plain: list[re.Match[str]] = []
         """The numbers without a mark, in their order."""
         self._declared: list[str | None] = []
-        self._in_words = tuple(self.grammar.spelled.finditer(self.folded))
+        self._in_words = tuple(islice(self.grammar.spelled.finditer(self.folded), _MOST_NUMBERS))
 
     @property
     def declared(self) -> str | None:
@@ -302,7 +303,7 @@ class _Reader:
             self.folded, money_grammar(self.language), [Near(one.end, one.amount.value, one.scale) for one in found]
         )
         free = [match for match in self.plain if not any(one.start < match.end() and match.start() < one.end for one in found)]
-        more = reading.found(free)
+        more = reading.found(free[:_MOST_BARE])
         taken = [*((one.start, one.end) for one in found), *((one.start, one.end) for one in more)]
         more += [
             one for one in reading.spelled(self._in_words) if not any(start < one.end and one.start < end for start, end in taken)
@@ -335,7 +336,7 @@ def amounts(text: str, *, country: str = "", language: str = "", limit: int = 20
     """
     reader = _Reader(text, country, language)
     found = reader.marked(limit)
-    if not found and language and len(text) < _SHORT:
+    if not found and language and len(text) < _SHORT and (reader.plain or len(text) < _VERY_SHORT):
         # The language of a few words is easily taken for another.
         reader = _Reader(text, country, language, every_language=True)
         found = reader.marked(limit)
