@@ -164,6 +164,8 @@ def test_the_outcome_of_an_answer(outcome: Outcome, text: str) -> None:
         "Take the hint and stop chasing me.",
         "Me tirem da lista, por favor.",
         "Arrêtez de nous relancer.",
+        "Merci de ne plus nous solliciter.",
+        "Hágame el favor de no volver a llamarme.",
         "Bitte keine weiteren Zusendungen.",
     ],
 )

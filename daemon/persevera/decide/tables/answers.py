@@ -101,7 +101,7 @@ FILLERS = (
 #: A sentence that only thanks, greets or closes.
 THANKS_ALONE = (
     r"(?:(?:muchas |mil |muchisimas )?gracias|(?:many )?thanks|thank you|thx|(?:muito )?obrigad[oa]|merci(?: beaucoup)?|(?:vielen )?dank|danke)"
-    r"(?: (?:por|a|de|de nuevo|for|so|very|again|pela|pelo|pour|fur|schon) ?[^,;:.]{0,60})?|(?:un |muchos )?(?:cordial )?saludos?(?: cordiales)?|"
+    r"(?: (?:por|a|de|de nuevo|for|so|very|again|pela|pelo|pour|fur|schon)(?! (?:ne|no|not|nao|nicht)\b) ?[^,;:.]{0,60})?|(?:un |muchos )?(?:cordial )?saludos?(?: cordiales)?|"
     r"(?:best|kind|warm) regards|regards|cheers|hola|hi|hello|buenos dias|buenas tardes|buenas"
 )
 

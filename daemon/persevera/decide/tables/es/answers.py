@@ -48,6 +48,7 @@ no (?:hace falta|es necesario|hay necesidad|necesito) que .. (?:escrib|mand|envi
 (?:que sea|sea este) (?:el|la) (?:ultimo|ultima)|olvid(?:a|e|en|ad|ate|ense|aos)(?:se|os)? de (?:mi|nosotros)
 (?:basta|ya vale|ya esta bien|harto|harta|hartos) (?:ya )?(?:de|con) .. (?:correos|emails|mails|mensajes|llamadas|insistir|escribir|mandar|insistencia)
 (?:bloque|reportar|denunci)\w+ .. (?:correo|remitente|contacto|spam|consumo|agencia de proteccion)
+(?:favor de |ruego |pido |agradezco )?no volver a (?:escribir|llamar|contactar|mandar|enviar|molestar)(?:me|nos|lo)?
 """,
     no=rf"""
 (?:hemos|he|han|ha) (?:decidido|optado|elegido|escogido|seleccionado|contratado|adjudicado|firmado|cerrado|apostado|aceptado) .. (?:{_OTHER})

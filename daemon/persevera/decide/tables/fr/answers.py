@@ -27,6 +27,7 @@ ne .. (?:contactez|ecrivez|relancez|appelez|sollicitez|recontactez|derangez|insi
 ne (?:plus|pas) .. (?:contacter|ecrire|relancer|appeler|solliciter|recontacter|deranger|insister|envoyer|importuner)
 (?:laissez-moi|laissez-nous|fichez-moi|foutez-moi) .. (?:tranquille|paix)
 (?:retirez|supprimez|effacez|enlevez|rayez|sortez|otez|radiez|desinscrivez|desabonnez)(?:-moi|-nous)?(?: de| d'ici| immediatement| mon| mes| nos| notre|$)
+m'oppose a (?:toute|l'utilisation)
 """,
     no=rf"""
 (?:avons|ai|a|ont) (?:choisi|retenu|opte|signe|selectionne|decide) .. autres?
