@@ -150,6 +150,10 @@ def test_a_bare_dollar_is_what_the_text_says_its_prices_are_in() -> None:
     assert [one.currency for one in amounts(text, country="MX", language="es")] == ["USD"]
 
 
+def test_a_bare_dollar_is_the_one_dollar_that_the_text_names() -> None:
+    assert [one.currency for one in amounts("$28/hr, or USD 12,800 in all", country="IN", language="en")] == ["USD", "USD"]
+
+
 def test_what_the_reader_pays_today_is_no_part_of_the_offer() -> None:
     text = "Quedaría en 7.400 € al año. Lo que pagas ahora son 8.900 €."
     assert [one.value for one in offered(amounts(text), text)] == [7400]

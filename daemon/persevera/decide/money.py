@@ -342,4 +342,10 @@ def amounts(text: str, *, country: str = "", language: str = "", limit: int = 20
         found = reader.marked(limit)
     if len(found) < limit:
         found += reader.bare(found)
-    return tuple(one.amount for one in sorted(found, key=lambda one: one.start)[:limit])
+    named = [one.amount for one in sorted(found, key=lambda one: one.start)[:limit]]
+    dollars = {one.currency for one in named if one.currency in currencies.DOLLARS}
+    if len(dollars) == 1 and any(one.currency is None and "$" in one.text for one in named):
+        # Where one dollar is named, the others are the same.
+        only = dollars.pop()
+        named = [replace(one, currency=only) if one.currency is None and "$" in one.text else one for one in named]
+    return tuple(named)

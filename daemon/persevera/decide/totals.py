@@ -17,6 +17,7 @@ _TABLES = tables("money", MoneyWords)
 _READ_AT_MOST = 100_000
 _REACH = 90
 _SURE = 4
+_MOST_TAX = Decimal("1.3")
 _MOST_ADDED = 12
 _LEADERS = re.compile(r"(?:[ .\-_=·…]){3,80}")
 _CLAUSE = re.compile(r"[,;(:]")
@@ -100,6 +101,8 @@ def total(amounts: Sequence[Amount], text: str, *, language: str = "") -> Amount
     sums = _sums([one.amount for one in placed])
     weights = [_weight(one, words) + (_SURE if index in sums else 0) for index, one in enumerate(placed)]
     best = max(weights)
+    if best >= _SURE and (gross := _with_taxes(placed, weights.index(best), words)):
+        return gross
     leading = [one.amount for one, weight in zip(placed, weights, strict=True) if weight == best]
     if len({(one.value, one.currency) for one in leading}) == 1:
         return leading[0]
@@ -108,6 +111,16 @@ def total(amounts: Sequence[Amount], text: str, *, language: str = "") -> Amount
         return largest
     others = sum((one.value for one in leading), Decimal(0)) - largest.value
     return largest if others == largest.value else None
+
+
+def _with_taxes(placed: Sequence[_Placed], net: int, words: _Words) -> Amount | None:
+    """What is to be paid in the end, where the mail says it right behind the whole price without taxes."""
+    if net + 1 >= len(placed):
+        return None
+    one, other = placed[net], placed[net + 1]
+    if other.amount.currency != one.amount.currency or not 1 < other.amount.value / (one.amount.value or 1) <= _MOST_TAX:
+        return None
+    return other.amount if words.result.search(other.before) or words.after.match(other.behind) else None
 
 
 def _weight(one: _Placed, words: _Words) -> int:

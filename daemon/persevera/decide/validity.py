@@ -24,7 +24,7 @@ _CLAUSE = re.compile(r"[,;(]")
 _NUMBERS = {word: value for table in TABLES.values() for word, value in table.numbers.items()}
 _NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _SPAN = re.compile(
-    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}|{_NUMBER})[ -](?:"
+    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}|{_NUMBER})(?: \([^()]{{1,30}}\)|\))?[ -](?:"
     rf"(?P<business>{any_of('business_days')})|"
     rf"(?P<days>{any_of('days')})|(?P<weeks>{any_of('weeks')})|(?P<months>{any_of('months')}))(?![a-z])"
 )
@@ -86,6 +86,8 @@ def _held_end(sentence: DatedSentence, mark: re.Match[str], at: datetime) -> dat
         if -3 <= gap <= _BEHIND and (
             _UNTIL.search(sentence.folded[mark.start() : place]) or _UNTIL.match(fold(one.text)) or mark.re is _DECIDE_BY
         ):
+            return _day(one)
+        if mark.re is _HOLDS and -45 <= gap < 0 and _UNTIL.search(sentence.folded[max(0, place - 12) : place + 8]):
             return _day(one)
     if mark.re is _HOLDS and (span := _SPAN.search(behind)) and span.start() <= 45:
         return _counted(span, at)

@@ -207,3 +207,6 @@ FOREIGN_DOLLAR = frozenset(["PE", "BO", "GT", "CR", "HN", "NI", "PA", "PY", "VE"
 #: Countries whose own currency is called "peso", and "dollar".
 PESO = frozenset(["MX", "CO", "AR", "CL", "UY", "DO", "CU"])
 DOLLAR = frozenset(["US", "EC", "SV", "PR", "CA", "AU", "NZ", "SG", "HK"])
+
+#: Currencies that are written with a bare "$" where it is clear which is meant.
+DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "COP", "CLP", "ARS", "UYU", "DOP"])

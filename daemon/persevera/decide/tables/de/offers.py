@@ -35,7 +35,7 @@ TABLE = OfferWords(
         r"reservier\w+|(?:preise?|angebot) (?:\w+ )?(?:fest|fix|stabil)"
     ),
     until=r"bis|bis zum|fur",
-    decide_by=r"(?:angebot|preise?|konditionen|rabatt) (?:\w+ ){0,5}?bis",
+    decide_by=r"(?:angebot|aktion|preise?|konditionen|rabatt) (?:\w+ ){0,5}?(?:bis|endet am)",
     same_day=r"zu diesem (?:tag|datum)|dahin|dann",
     not_validity=(
         r"garantiezeit|gewahrleistung|lieferzeit|lieferung|vertrag|pass|zertifikat|police|versicherung|rechnung|"
@@ -57,6 +57,7 @@ TABLE = OfferWords(
         "dreissig": 30,
         "sechzig": 60,
         "neunzig": 90,
+        "hundertzwanzig": 120,
     },
     days=r"(?:kalender)?tage?n?",
     business_days=r"(?:werk|arbeits)tage?n?",

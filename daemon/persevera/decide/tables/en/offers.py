@@ -29,10 +29,10 @@ TABLE = OfferWords(
         r"yesterday|the (?:amount|sum|"
         r"total|price)|it|this|that|what|consideration|reference|signature|\d+ (?:days|units|months))\b"
     ),
-    references=r"ref(?:erence)?\.?|our ref|file",
+    references=r"ref(?:erence)?\.?|tender(?: ref\.?)?|rfq|rfp|itt|our ref|file",
     number=r"no\.|no|nr\.?|number|num\.?|#",
     not_references=(
-        r"tender|rfq|rfp|itt|model|order|po|invoice|lot|part|unit|contract|ticket|case|request|enquiry|inquiry|job|"
+        r"model|order|po|invoice|lot|part|unit|contract|ticket|case|request|enquiry|inquiry|job|"
         r"flight"
     ),
     validity=(
@@ -40,11 +40,10 @@ TABLE = OfferWords(
         r"open (?:for acceptance|until|till|for)"
     ),
     holds=(
-        r"(?:price|offer|quote|quotation|prices|rates?|bid|estimate|figure|this|it)s? (?:is |are |will be |"
-        r"remains? |stays? )?(?:held|holds?|stands?|"
-        r"open|locked|locked in|firm|fixed|guaranteed|frozen)|(?:hold|holding|honou?r|lock|guarantee|keep|"
-        r"freeze)(?:ing|ed)? (?:it|this|that|the|these|"
-        r"those|our|my|prices?|rates?)"
+        r"(?:holds?|stands?)(?= (?:through|thru|until|till|to|for))|"
+        r"(?:price|offer|quote|quotation|rate|bid|estimate|figure|this|it)s? (?:is |are |will be |"
+        r"(?:shall |will )?(?:remains? |stays? )|shall )?(?:held|holds?|stands?|open|locked|locked in|firm|fixed|guaranteed|frozen)|"
+        r"(?:hold|honou?r|lock|guarantee|keep|freeze)(?:ing|ed)? (?:it|this|that|the|these|those|our|my|your|prices?|rates?)"
     ),
     until=r"until|till|til|through|thru|to|up to|for",
     decide_by=r"(?:offer|price|pricing|discount|rate) (?:\w+ ){0,4}?(?:only )?(?:until|till|through|thru|ends|before|by)",
@@ -71,6 +70,8 @@ TABLE = OfferWords(
         "forty-five": 45,
         "sixty": 60,
         "ninety": 90,
+        "one hundred twenty": 120,
+        "one hundred and twenty": 120,
     },
     days=r"(?:calendar )?days?",
     business_days=r"(?:working|business) days?",

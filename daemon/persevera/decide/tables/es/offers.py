@@ -43,10 +43,10 @@ TABLE = OfferWords(
         r"ejemplo|favor|supuesto|"
         r"cualquier|lo|que|ejecucion|licitacion|concurso|este|esta|ese|esa|\d+ (?:dias|unidades))\b"
     ),
-    references=r"ref(?:erencia)?\.?|n/ref\.?|s/ref\.?|expediente|exp\.?|codigo",
+    references=r"ref(?:erencia)?\.?|licitacion(?: publica)?|lic\.?|concurso|n/ref\.?|s/ref\.?|expediente|exp\.?|codigo",
     number=r"n\.?[ºo°]\.?|num\.?|numero|nro\.?|no\.",
     not_references=(
-        r"licitacion(?: publica)?|concurso|modelo|mod\.?|pedido|factura|lote|partida|serie|maquina|equipo|articulo|"
+        r"modelo|mod\.?|pedido|factura|lote|partida|serie|maquina|equipo|articulo|"
         r"ley|norma|contrato|solicitud|peticion"
     ),
     validity=(
@@ -60,12 +60,15 @@ TABLE = OfferWords(
         r"respetamos|respetan|garantizo|garantizamos|aseguro|aseguramos|sostengo|sostenemos|(?:guardo|guardamos|"
         r"reservo|reservamos)(?! (?:la |el |su |tu |vuestra )?(?:fecha|plaza|sala|dia|hueco|sitio|mesa|"
         r"habitacion))|congelo|"
-        r"congelamos|bloqueo|bloqueamos|aguanto|aguantamos)|(?:precios?|oferta|tarifas?) (?:\w+ )?(?:firmes?|"
+        r"congelamos|aguanto|aguantan|aguanta|(?:guard|reserv|manten|sosten|respet)arsel[oa]s?|(?:guard|reserv|"
+        r"manten|sosten|respet)(?:a|e)r(?:te|le|les|os|sel[oa]s?)|bloqueo|bloqueamos|aguanto|aguantamos)|"
+        r"(?:precios?|oferta|tarifas?) (?:\w+ )?(?:firmes?|"
         r"fijos?|garantizad[oa]s?|cerrad[oa]s?)"
     ),
     until=r"hasta|durante|por",
     decide_by=(
-        r"(?:oferta|precio|promocion|descuento|condiciones|tarifas?) (?:\w+ ){0,4}?(?:solo |unicamente )?(?:hasta|"
+        r"(?:oferta|precios?|promocion|campana|descuento|condiciones|tarifas?|valores) (?:\w+ ){0,4}?(?:solo |"
+        r"unicamente )?(?:hasta|"
         r"antes del?)"
     ),
     same_day=r"(?:esa|dicha|la|esta) (?:misma )?fecha|ese (?:mismo )?dia|entonces",
@@ -90,6 +93,8 @@ TABLE = OfferWords(
         "cuarenta y cinco": 45,
         "sesenta": 60,
         "noventa": 90,
+        "ciento veinte": 120,
+        "ciento ochenta": 180,
     },
     days=r"dias(?: (?:naturales|corridos|calendario))?|dia",
     business_days=r"dias (?:habiles|laborables)",

@@ -29,7 +29,7 @@ TABLE = OfferWords(
     references=r"ref(?:erence)?\.?|n/ref\.?|dossier|affaire",
     number=r"n\.?[ºo°]\.?|num\.?|numero|nr\.?",
     not_references=r"appel d'offres|marche|modele|commande|facture|lot|serie|contrat|demande",
-    validity=r"validite|valables?|valides?|expire\w*|en vigueur|caduque",
+    validity=r"validite|nous engage|valables?|valides?|expire\w*|en vigueur|caduque",
     holds=(
         r"(?:maintiens|maintenons|maintenu\w*|garantis|garantissons|garantit|garanti|bloque|bloquons|tiens|tenons)|"
         r"(?:prix|tarifs?|offre) (?:\w+ )?(?:fermes?|fixes?|bloquee?s?)"
@@ -58,6 +58,7 @@ TABLE = OfferWords(
         "quarante-cinq": 45,
         "soixante": 60,
         "quatre-vingt-dix": 90,
+        "cent vingt": 120,
     },
     days=r"jours(?: calendaires)?|jour",
     business_days=r"jours (?:ouvres|ouvrables)",

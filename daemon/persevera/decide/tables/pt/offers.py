@@ -23,9 +23,9 @@ TABLE = OfferWords(
         r"(?:valor|preco|custo|total|validade|referencia|sua|seu|vossa|voce|voces|aprovacao|analise|hoje|ontem|amanha|"
         r"\d+ dias)\b"
     ),
-    references=r"ref(?:erencia)?\.?|n/ref\.?|processo|codigo",
+    references=r"ref(?:erencia)?\.?|concurso|licitacao|pregao|edital|n/ref\.?|processo|codigo",
     number=r"n\.?[ºo°]\.?|num\.?|numero|nr\.?",
-    not_references=r"concurso|licitacao|edital|modelo|encomenda|pedido|fatura|factura|lote|serie|contrato|solicitacao",
+    not_references=r"modelo|encomenda|pedido|fatura|factura|lote|serie|contrato|solicitacao",
     validity=r"validade|valid[oa]s?|vigencia|vigora|expira\w*|caduca\w*|vence\w*|em vigor",
     holds=(
         r"(?:mantenho|mantemos|mantem-se|mantem|manteremos|garanto|garantimos|seguro|seguramos|reservo|reservamos)|"
@@ -54,6 +54,7 @@ TABLE = OfferWords(
         "quarenta e cinco": 45,
         "sessenta": 60,
         "noventa": 90,
+        "cento e vinte": 120,
     },
     days=r"dias(?: (?:corridos|seguidos))?|dia",
     business_days=r"dias uteis",
