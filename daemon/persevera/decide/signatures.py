@@ -53,6 +53,7 @@ _LONGEST_SIGNATURE = 24
 _LONGEST_LINE = 400
 _LONGEST_CLOSING = 100
 _LINES_TRIED = 40
+_QUESTIONS_WITHIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +252,7 @@ def _is_name_alone(lines: list[str], index: int, author: Author) -> bool:
 def _reads_on(behind: list[str]) -> bool:
     """Whether what follows a closing phrase is more of a letter than a signature.
 
-    That is a question, a sentence where the name should stand, or three sentences or more; a postscript does not count.
+    That is a question close behind, a sentence where the name should stand, or three sentences; a postscript does not count.
     """
     prose = 0
     for place, line in enumerate(behind):
@@ -259,7 +260,7 @@ def _reads_on(behind: list[str]) -> bool:
         if _POSTSCRIPT.match(bare):
             break
         is_prose = _is_sentence(line, bare)
-        if is_prose and (place == 0 or bare.endswith("?")):
+        if is_prose and (place == 0 or (place < _QUESTIONS_WITHIN and bare.endswith("?"))):
             return True
         prose += is_prose
     return prose >= 3

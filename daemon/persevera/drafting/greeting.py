@@ -13,6 +13,8 @@ _LONGEST = 60
 # What is true on one day only, or at one time of day, is not copied.
 _OF_THE_DAY = re.compile(
     r"\b(?:feliz|felices|lunes|martes|mi[eé]rcoles|jueves|viernes|finde|fin de semana|verano|navidad|fiestas|pascuas|a[nñ]o|"
+    r"tomorrow|tonight|see you|nos vemos|suerte|good luck|disculp\w{1,4}|perd[oó]n\w{0,2}|"
+    r"sorry|apologies|enhorabuena|felicidades|congrat\w{1,9}|"
     r"happy|merry|monday|tuesday|wednesday|thursday|friday|weekend|holidays|summer|christmas|year|hoy|today|ma[nñ]ana)\b",
     re.IGNORECASE,
 )
@@ -54,7 +56,7 @@ def farewell(written: str, language: str) -> str:
 
 def _copied(written: str, language: str, ending: str) -> str:
     """The line if it can be said again on another day, with one mark at its end and at most one exclamation."""
-    text = re.sub(r"([!¡])\1+", r"\1", line(written, 2 * _LONGEST))
+    text = re.sub(r"([!¡])\1+", r"\1", line(written, 2 * _LONGEST)).rstrip(" -–—")
     if not text or len(text) > _LONGEST or forbidden(text) or re.search(r"[{}<>@]|https?:|\d", text):
         return ""
     if _OF_THE_DAY.search(text) and not (language == "es" and re.match(r"¡?muy buenos? d[ií]as?\b", text, re.IGNORECASE)):

@@ -133,7 +133,7 @@ class SentJudgement:
     """ISO 639-1 of the message's own words."""
     register: str = ""
     """How it addresses the reader: in Spanish tu, usted, vos, vosotros or ustedes, in German Sie or du, in French vous or
-    tu-fr, in Portuguese voce or tu-pt; empty where it cannot be told."""
+    tu-fr, in Portuguese voce, senhor or tu-pt; empty where it cannot be told."""
     greeting: str = ""
     """The greeting line as written ("Buenos días, Marta:"), empty where there is none."""
     farewell: str = ""
