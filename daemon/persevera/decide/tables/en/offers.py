@@ -42,7 +42,8 @@ TABLE = OfferWords(
     holds=(
         r"(?:holds?|stands?)(?= (?:through|thru|until|till|to|for))|"
         r"(?:price|offer|quote|quotation|rate|bid|estimate|figure|this|it)s? (?:is |are |will be |"
-        r"(?:shall |will )?(?:remains? |stays? )|shall )?(?:held|holds?|stands?|open|locked|locked in|firm|fixed|guaranteed|frozen)|"
+        r"(?:shall |will )?(?:remains? |stays? )|shall )?(?:held|holds?|"
+        r"stands?|open|locked|locked in|firm|fixed|guaranteed|frozen)|"
         r"(?:hold|honou?r|lock|guarantee|keep|freeze)(?:ing|ed)? (?:it|this|that|the|these|those|our|my|your|prices?|rates?)"
     ),
     until=r"until|till|til|through|thru|to|up to|for",
