@@ -20,9 +20,13 @@ _QUESTION = re.compile(r"[^\s/?&=]{2}\?(?:[\s\"')]|$)|¿")
 _PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d{1,4}\)?(?:[ ./-]?\(?\d{2,4}\)?){2,5}(?!\w)")
 _TICKET = re.compile(r"[\[(]#? ?(?:[a-z]{2,10}[ :#-]{1,3})?[\w-]{0,12}\d{4,}[\])]|^##-")
 _NAMED = re.compile(r"(?:[^\W\d_]{1,20} ){0,2}?([A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,15})(?:[,.:!]|\Z)")
+#: A name behind a greeting, which nothing need part from what follows.
+_CALLED = re.compile(r" ([A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,15})\b")
 _READ = 5000
 _MOST_SENTENCES = 30
 _MOST_HABITS = 3
+#: More clauses than this that no notice needs, under a subject of ours, are a person's.
+_MOST_STRANGE = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,8 +147,9 @@ def _reading(message: Message, lines: list[str], *, quotes: bool) -> _Reading:
 
 
 def _is_addressed(first: str) -> bool:
-    """Whether the first sentence begins with a name: "Brendan", "Thanks Janine, …"."""
-    found = _NAMED.match(first[:60])
+    """Whether the first sentence calls somebody by name, as a machine cannot: "Brendan", "Thanks Janine, …", "Hi Steve thanks …"."""
+    greeted = notices("plain").match(fold(first[:60]))
+    found = _NAMED.match(first[:60]) or (_CALLED.match(first, greeted.end(), 60) if greeted else None)
     if not found:
         return False
     name = fold(found[1])
@@ -202,13 +207,15 @@ def _absence(reading: _Reading, own: str, at: datetime, language: str) -> Signal
     back = notices("back").search(reading.whole)
     cause = notices("causes").search(reading.whole)
     found = absent or back or (cause if reading.theme else None)
-    if not found:
+    if not found or (reading.addressed and not reading.theme):
         return None
     day = returns_on(own, at=at, language=language) is not None
     score: float = 2 * bool(absent) + bool(back) + day + bool(cause) + reading.theme + reading.habits - reading.strange
-    score -= 1.5 * reading.quotes + 2 * reading.addressed
-    alone = reading.strange == 0 and not reading.quotes and not reading.addressed and bool(absent or (back and day))
-    return Signal(because("a notice of absence"), found.group().strip()[:60]) if score >= 3 or alone else None
+    score -= 1.5 * reading.quotes
+    beside = day or reading.habits > 0 or reading.theme
+    alone = reading.strange == 0 and not reading.quotes and bool((absent and beside) or (back and day and (reading.habits or reading.theme)))
+    sure = score >= 3 and (absent or cause) and (beside or reading.strange == 0) and (reading.strange <= _MOST_STRANGE or reading.theme)
+    return Signal(because("a notice of absence"), found.group().strip()[:60]) if sure or alone else None
 
 
 def _acknowledgement(message: Message, reading: _Reading) -> Signal | None:

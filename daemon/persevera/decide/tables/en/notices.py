@@ -88,7 +88,7 @@ all (?:parties|signers|recipients) have (?:signed|completed)\b|everyone has (?:s
 (?:i was|i've been|i have been|we were|we've been|i had|we had|i didn't)\b|no rush\b|says (?:yes|no)\b|the undersigned\b|has since moved\b|we shall revert\b.{0,40}\bcommittee
 """,
     plain=r"""
-(?:hi|hello|hey|dear|greetings|good (?:morning|day|afternoon|evening)|respected|thank|thanks|best|kind|warm|regards|cheers|sincerely|god bless|happy|merry|wishing|slan|cordially|sorry for (?:any|the) inconvenience|apologies for any|we apologi[sz]e for|tel|mobile|phone|cell|sent from|please (?:note|be (?:advised|informed|patient))|stay safe|see ya|confirmation)\b
+(?:hi|hello|hey|dear|greetings|good (?:morning|day|afternoon|evening)|respected|thank(?:s| you)?\b(?!(?: so much| very much| again| a lot)? for (?!your (?:e-?mail|message|note|mail|interest|patience|understanding|inquiry|enquiry|contact|call|request|order|submission|support)|contacting|writing|reaching|getting in touch|e-?mailing|bearing|understanding|the (?:e-?mail|message)|being|choosing|calling))|best|kind|warm|regards|cheers|sincerely|god bless|happy|merry|wishing|slan|cordially|sorry for (?:any|the) inconvenience|apologies for any|we apologi[sz]e for|tel|mobile|phone|cell|sent from|please (?:note|be (?:advised|informed|patient))|stay safe|see ya|confirmation)\b
 """,
     anybody=r"(?:all|there|friends?|sirs?|madam|sender|senders|customers?|clients?|vendors?|suppliers?|partners?|colleagues?|team|everyone|everybody|folks|guests?|users?|y'all|valued|professor|to)\b",
     contrast=r"(?:but|though|however|although)\b",

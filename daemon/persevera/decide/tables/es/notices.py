@@ -99,7 +99,7 @@ todos los firmantes\b|(?:proceso|solicitud) de firma\b
 (?:lo|la) (?:sustituyo|paso|llevo|reenvio)\b|(?:nosotros|nuestro comite|el patronato|la junta|el consejo) (?:hemos|ha) (?:acordado|decidido|aprobado|examinado)\b|as[ií] que (?:nos|me|os|te|lo|la)\b|nos vamos\b|una duda\b|a la espera\b|mi socio\b|interesad[oa]s?\b
 """,
     plain=r"""
-(?:hola|buenos dias|buen dia|buenas|buenas (?:tardes|noches)|que tal|estimad\w+|apreciad\w+|muy (?:senor|senora|buenas)\w*|ey|(?:muchas |mil )?gracias|un (?:cordial |fuerte )?(?:saludo|abrazo)|saludos?|cordial\w*|atentamente|atte|besos|abrazos?|feliz|felices|que ten(?:ga|gan|gas|gais)|disculp|sentimos|lamento|lamentamos|perdon(?:e|en)? las molestias|tel|movil|cel|ext|enviado desde|por favor|favor de|le[s]? inform\w*|te inform\w*|me permito inform\w*|buen finde|bonit[oa])\b
+(?:hola|buenos dias|buen dia|buenas|buenas (?:tardes|noches)|que tal|estimad\w+|apreciad\w+|muy (?:senor|senora|buenas)\w*|ey|(?:muchas |mil )?gracias\b(?! (?:de antemano )?por (?!(?:su|tu|el|vuestro|la|sus|tus)? ?(?:mensaje|correo|mail|e-?mail|contact\w*|comprension|paciencia|interes|confianza|escribir\w*|comunicar\w*|ponerse|consulta|apoyo|preferir\w*|elegir\w*)))|un (?:cordial |fuerte )?(?:saludo|abrazo)|saludos?|cordial\w*|atentamente|atte|besos|abrazos?|feliz|felices|que ten(?:ga|gan|gas|gais)|disculp|sentimos|lamento|lamentamos|perdon(?:e|en)? las molestias|tel|movil|cel|ext|enviado desde|por favor|favor de|le[s]? inform\w*|te inform\w*|me permito inform\w*|buen finde|bonit[oa])\b
 """,
     anybody=r"(?:senor(?:es|a|as)?|clientes?|proveedor(?:es|a)?|usuari[oa]s?|remitentes?|equipo|tod[oa]s|amig[oa]s?|colaborador(?:es)?|companer[oa]s?|ciudadan[oa]s?|socios?|pacientes?|familias?)\b",
     contrast=r"(?:pero|aunque|sin embargo|asi que)\b",
