@@ -213,8 +213,13 @@ def _absence(reading: _Reading, own: str, at: datetime, language: str) -> Signal
     score: float = 2 * bool(absent) + bool(back) + day + bool(cause) + reading.theme + reading.habits - reading.strange
     score -= 1.5 * reading.quotes
     beside = day or reading.habits > 0 or reading.theme
-    alone = reading.strange == 0 and not reading.quotes and bool((absent and beside) or (back and day and (reading.habits or reading.theme)))
-    sure = score >= 3 and (absent or cause) and (beside or reading.strange == 0) and (reading.strange <= _MOST_STRANGE or reading.theme)
+    alone = (
+        reading.strange == 0
+        and not reading.quotes
+        and bool((absent and beside) or (back and day and (reading.habits or reading.theme)))
+    )
+    named = absent is not None or (cause is not None and back is not None and day)
+    sure = score >= 3 and named and (beside or reading.strange == 0) and (reading.strange <= _MOST_STRANGE or reading.theme)
     return Signal(because("a notice of absence"), found.group().strip()[:60]) if sure or alone else None
 
 
