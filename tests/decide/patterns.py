@@ -1,6 +1,6 @@
 """The regular expressions that read mail, and texts that are hard on each. Run in a process of its own, since it watches ``re``.
 
-``python -m tests.decide.patterns SECONDS SHARE OF`` prints how many it tried, then a JSON list of [pattern, text, seconds] of those
+``python -m tests.decide.patterns SECONDS SHARE OF`` prints how many it tried, then a list of [pattern, text, seconds] of those
 that need more processor time than that for any text of 100 kB.
 """
 

@@ -147,7 +147,7 @@ def _reading(message: Message, lines: list[str], *, quotes: bool) -> _Reading:
 
 
 def _is_addressed(first: str) -> bool:
-    """Whether the first sentence calls somebody by name, as a machine cannot: "Brendan", "Thanks Janine, …", "Hi Steve thanks …"."""
+    """Whether the first sentence calls somebody by name, as a machine cannot: "Brendan", "Hi Steve thanks …"."""
     greeted = notices("plain").match(fold(first[:60]))
     found = _NAMED.match(first[:60]) or (_CALLED.match(first, greeted.end(), 60) if greeted else None)
     if not found:

@@ -21,6 +21,11 @@ LANGUAGES = tuple(
 )
 
 
+def words_of(line: str) -> frozenset[str]:
+    """The words of a line, for tables that are read more easily as a line than as a list."""
+    return frozenset(line.split())
+
+
 @cache
 def tables(area: str, form: type[Form]) -> dict[str, Form]:
     """The tables of an area by language (ISO 639-1), in the order of ``LANGUAGES``; languages without one are left out.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from persevera.decide.text import words_of
+from persevera.decide.tables import words_of
 
 #: Dates in figures, which all languages share. Those without a year need a word before them, from the language's own rules:
 #: "1/2" is also a half.

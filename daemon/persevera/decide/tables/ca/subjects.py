@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.subjects import SubjectWords
-from persevera.decide.text import words_of
 
 TABLE = SubjectWords(
     weak=words_of(

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.dates import DateWords, counted
-from persevera.decide.text import words_of
 
 _DAY = r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)"
 _NEXT = r"(?:nachste[rnm]?|kommende[rnm]?|folgende[rnm]?)"

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.dates import DateWords, counted
-from persevera.decide.text import words_of
 
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _SHORT = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)"

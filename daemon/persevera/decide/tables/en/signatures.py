@@ -18,7 +18,7 @@ TABLE = SignatureWords(
 (?:speak|talk|chat|see you|catch you|back to you) (?:soon|then|later|tomorrow|there|again soon|next week|\w+day)|(?:until|till) (?:then|soon|next time|\w+day)|bye(?: for now| now)?|all good wishes|slan|ta|onwards
 (?:have|enjoy) (?:a|an|your|the) (?:\w+ ){0,3}(?:day|one|weekend|week|evening|afternoon|rest of your \w+|break|holiday|holidays|summer)|happy \w+(?: \w+)?
 (?:mind|look after|behave) yourself|stay (?:safe|well|warm|dry)|be well|keep well|god bless|peace|respect|with (?:warm |deep )?(?:thanks|respect|apologies|appreciation|gratitude|aloha)(?: [\w ]{3,30})?
-(?:i )?(?:look|looking|i'm looking|we look) forward(?: to [\w' ]{3,35})?|hope (?:this|that) helps|hope to hear from you(?: soon)?|at your service|thanking you|thanks legends
+(?:i )?(?:look|looking|i'm looking|we look) forward(?: to [\w' ]{3,35})?|hope (?:this|that) helps|hope to hear from you(?: soon)?|at your service|thanking you(?: and [\w ]{3,45})?|thanks legends
 """,
     thanks=r"""
 (?:many |so many )?thanks(?: again| a lot| in advance| a million| a mil| so much| very much| a bunch| kindly| ever so| for \w+ \w+| for your [\w ]{3,20}| all| both| folks| guys| team| legends)?

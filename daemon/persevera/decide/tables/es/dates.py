@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.dates import DateWords, counted
-from persevera.decide.text import words_of
 
 _NEXT_WEEK = r"(?:la )?(?:semana (?:que viene|proxima|siguiente|entrante|que entra)|proxima semana|siguiente semana|otra semana)"
 _NEXT = r"(?: que viene| proximo| siguiente| entrante)"

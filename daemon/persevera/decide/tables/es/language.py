@@ -47,6 +47,7 @@ muy senor(?:es|a|as)? (?:mio|mios|mia|mias|nuestro|nuestros|nuestra|nuestras)|se
 """,
     addressed=words_of(
         """
+        muchachos muchachas pareja
         sr sra srta sres sras senor senora senorita senores senoras don dona d dª dr dra doctor doctora ing inge
         ingeniero ingeniera lic arq abg prof profe profesor profesora mtro mtra maestro maestra padre chef jefe
         jefa patron vecino vecina socio socia cliente clienta clientes amigo amiga amigos amigas companero
@@ -81,17 +82,18 @@ muy senor(?:es|a|as)? (?:mio|mios|mia|mias|nuestro|nuestros|nuestra|nuestras)|se
             name="vos",
             folded=r"""
 4 \b(?:vos|sos)\b
-3 \b(?:tenes|podes|queres|sabes vos|decime|contame|escribime|haceme|poneme|mostrame|hablalo|armate|pasamela|decinos|contanos)\b
+3 \b(?:tenes|podes|queres|sabes vos|decime|contame|escribime|haceme|poneme|mostrame|decinos|contanos)\b
 """,
             written=r"""
 4 \b(?i:tenés|podés|querés|sabés|necesitás|hacés|creés|pensás|mirás|llamás|estás vos|mandás|pagás|vení|hacé|tené|poné|andá|mirá|avisá|decí)\b
-3 \b(?i:avisame|mandame|pasame|llamame|fijate|dejame|confirmame|pasámela|armate|anotá|contestame|borralo|acordate|animate)\b
+3 \b(?i:avisame|mandame|pasame|llamame|fijate|dejame|confirmame|pasámela|pasamela|armate|hablalo|anotá|contestame|borralo|acordate|animate)\b
 """,
         ),
         Register(
             name="usted",
             folded=r"""
-4 \b(?:usted|ud|vd)\b
+4 \b(?:usted)\b
+4 \b(?:ud|vd)\.? (?:me|nos|lo|la|le|se|ya|puede|quiere|necesita|tiene|sabe|ve|dice|dira)\b
 3 \ble (?:parece|parezca|interesa|interese|conviene|convenga|viene|venga|encaja|encaje|sirve|gustaria|gusta|queda|quedaria|vale|cuesta|sale|saldria)\b
 3 \b(?:digame|aviseme|indiqueme|confirmeme|llameme|escribame|mandeme|envieme|haganos|diganos|confirmenos|indiquenos|avisenos|disculpe|permitame|perdone|tome|mire|reciba|no dude|cuidese|apartelo|busquela)\b
 3 \b(?:me|nos) (?:confirme|indique|avise|diga|de|permita|comente|platique|autorice|firme|envie|mande|llame|devuelva|comunique|haga|facilite)\b
@@ -123,14 +125,16 @@ muy senor(?:es|a|as)? (?:mio|mios|mia|mias|nuestro|nuestros|nuestra|nuestras)|se
         Register(
             name="ustedes",
             folded=r"""
-4 \b(?:ustedes|uds|vds)\b
+4 \b(?:ustedes)\b
+4 \b(?:uds|vds)\.? (?:me|nos|lo|la|les|se|ya|pueden|quieren|necesitan|tienen|saben|ven|dicen|diran)\b
 3 \bles (?:\w{2,12}(?:o|mos|ria|riamos)|parece|parezca|interesa|conviene|sirve|encaja|gustaria)\b
 3 \b(?:saludar|enviar|remitir|llamar|atender|agradecer|hacer|presentar|ofrecer|informar|comunicar|cotizar|entregar|desear|invitar)l[eoa]s\b
 3 \b(?:diganme|avisenme|confirmenme|escribanme|llamenme|haganme|mandenme|no duden|reciban|disculpen|perdonen|revisen|consideren|tengan|indiquenos|diganos|avisennos)\b
 3 \b(?:me|nos|se|lo|la) (?:devuelvan|pronuncien|confirmen|indiquen|avisen|digan|den|permitan|lleven|pasan|pasen|cotizan|coticen|envien|manden|respondan|autoricen|comuniquen)\b
 3 \bsi (?:lo |la |les |nos |no )?(?:prefieren|desean|gustan|quieren|necesitan|requieren|aceptan|deciden|tienen|firman|contratan|estan)\b
 2 (?:^|[.:;,!?] |¿)(?:pueden|podrian|quieren|tienen|desean|gustan|necesitan|alcanzaron|pudieron)\b
-4 (?:^|\n)(?:muy |apreciad[oa]s |distinguid[oa]s |respetad[oa]s )?(?:senores|senoras|estimad[oa]s|apreciad[oa]s|distinguid[oa]s|respetad[oa]s)\b
+4 (?:^|\n)(?:muy |estimad[oa]s |apreciad[oa]s |distinguid[oa]s |respetad[oa]s )?(?:senores|senoras)\b
+2 ^(?:estimad[oa]s|apreciad[oa]s|distinguid[oa]s|respetad[oa]s)\b
 2 \bcon lo que (?:tienen|quieren|necesitan)\b|\ba ustedes\b
 1 \bsus? (?:solicitud|interes|atencion|consideracion|disposicion|entera|equipo|empresa|invitacion|amable|conformidad|instalaciones)\b
 """,

@@ -9,7 +9,7 @@ from persevera.decide.text import words_of
 
 TABLE = SignatureWords(
     closings=r"""
-(?:recib[ae]n? |te mando |os mando |te envio |le envio |les envio |venga, |bueno, |pues |hala, |gracias y |muchas gracias y |mil gracias y )?(?:un |una |unos |muchos |mil )?(?:(?:muy|gran|fuerte|enorme|cordial(?:es)?|afectuos[oa]s?|calid[oa]s?|atent[oa]s?|respetuos[oa]s?) ){0,2}(?:salud(?:o|os|in|ito|itos|ines)|abraz(?:o|os|ote|otes|aco|in)|bes(?:o|os|ito|itos|ote|otes|azo|azos)|muaks?)(?: (?:grande|fuerte|enorme|muy|cordial(?:es)?|afectuosos?|atentos?|virtual|a tod[oa]s|para tod[oa]s|y (?:muchas |mil )?gracias|y feliz \w+|y suerte(?: \w{3,8})?|y buen \w+|desde [\w ]{3,25})){0,3}
+(?:recib[ae]n? |te mando |os mando |te envio |le envio |les envio |venga, |bueno, |pues |hala, |gracias y |muchas gracias y |mil gracias y )?(?:un |una |unos |muchos |mil )?(?:(?:muy|gran|fuerte|enorme|cordial(?:es)?|afectuos[oa]s?|calid[oa]s?|atent[oa]s?|respetuos[oa]s?) ){0,2}(?:salud(?:o|os|in|ito|itos|ines)|abraz(?:o|os|ote|otes|aco|in)|bes(?:o|os|ito|itos|ote|otes|azo|azos)|muaks?)(?: (?:grande|fuerte|enorme|muy|cordial(?:es)?|afectuosos?|atentos?|virtual|a tod[oa]s|a los dos|a las dos|a amb[oa]s|para tod[oa]s|y (?:muchas |mil )?gracias|y feliz \w+|y suerte(?: \w{3,8})?|y buen \w+|desde [\w ]{3,25})){0,3}
 felices fiestas y un (?:saludo|abrazo|besote|beso)
 s(?:a)?lu2|sldos|slds|salu2 cordiales
 (?:muy )?(?:atentamente|atte|cordialmente|afectuosamente|respetuosamente)(?: (?:le|les|te|la|lo) salud[ao]\w{0,3})?|suyo afectisimo|affmo|quedo suyo
@@ -24,7 +24,7 @@ qued(?:o|amos) (?:muy )?(?:a|en|al|atent[oa]s?|pendientes?)(?: \w+){0,7}
 sin (?:otro particular|mas)(?: [\w ]{3,20})?(?:, [\w ]{3,40})?
 aprovech(?:o|amos) para desear\w{2,4} (?:un|una|unas|unos) \w+ \w+
 hasta (?:luego|pronto|manana|la vista|entonces|la proxima|el \w+)|nos (?:vemos|hablamos|leemos|escribimos)(?: \w+){0,2}|hablamos(?: \w+){0,2}|seguimos(?: en contacto| hablando)?|estamos (?:en contacto|al habla)|un gusto(?: saludarl?[eoa])?
-cuid(?:ate|ese|aos|ense)(?: mucho)?|bendiciones(?: .{3,25})?|dios (?:le|te|los|les|os) bendiga|(?:mucha )?suerte|salud|animo|agur|aio|adios|ciao|chao|chau|te quiero|un placer|sobres|mucho exito
+cuid(?:ate|ese|aos|ense)(?: mucho)?|bendiciones(?: .{3,25})?|dios (?:le|te|los|les|os) bendiga|(?:mucha )?suerte|salud|carinos|(?:muchos )?exitos|animo|agur|aio|adios|ciao|chao|chau|te quiero|un placer|sobres|mucho exito
 (?:que )?(?:(?:ten(?:ga|gas|gan|gais)?|pas[ae]s?|pas[ae]n|disfrut[ae]) )?(?:un |una )?(?:muy )?(?:buen|buena|feliz|lindo|linda|excelente|bonit[oa]|bello) (?:dia|tarde|noche|semana|inicio de semana|fin de semana|finde|fin|jornada|verano|puente)(?: .{2,20})?|feliz (?:ano|navidad)(?: .{2,20})?|felices fiestas(?: .{2,20})?
 """,
     thanks=r"""

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.dates import DateWords, counted
-from persevera.decide.text import words_of
 
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _NEXT = r"(?:prochaine?|qui vient|suivante?|a venir)"

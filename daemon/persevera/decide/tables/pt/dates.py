@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.dates import DateWords, counted
-from persevera.decide.text import words_of
 
 _NEXT_WEEK = r"(?:semana que vem|(?:proxima|outra) semana|semana (?:seguinte|proxima|que entra|que segue))"
 _NEXT_MONTH = r"(?:mes que vem|(?:proximo|outro) mes|mes (?:seguinte|proximo|que entra))"
