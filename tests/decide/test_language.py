@@ -186,6 +186,8 @@ def test_a_short_reply_in_another_language_than_the_conversation_is_heard() -> N
         ("Señores:\n\nSi lo prefieren, se lo enviamos.", "es", "ustedes"),
         ("A un vecino suyo le pidieron el doble, y tú ya sabes cómo trabajo.", "es", "tu"),
         ("Presupuesto de dieciséis puertas.", "es", ""),
+        ("Son 24 uds de chapa.", "es", ""),
+        ("Háblalo con tu socio.", "es", "tu"),
     ],
 )
 def test_how_the_reader_is_addressed(text: str, language: str, register: str) -> None:
@@ -218,6 +220,8 @@ def test_tu_without_a_voseo_verb_is_vos_where_people_say_vos() -> None:
         ("Exmo. Sr. Eng. Rui Melo,\n\nsegue.", (), "Exmo. Sr. Eng. Rui Melo,"),
         ("Chère Madame,\n\nci-joint.", (), "Chère Madame,"),
         ("Hola Marta, te paso el presupuesto.", (), "Hola Marta,"),
+        ("Estimado comité ejecutor:\n\nVa la oferta.", (), "Estimado comité ejecutor:"),
+        ("Buenas tardes adjunto presupuesto:\n\n40 euros.", (), ""),
         ("¡Hola, te paso el presupuesto!", (), "Hola,"),
         ("Perfecto,\n\nte paso el contrato.", ("Marta Ruiz",), ""),
         ("Gracias!\n\nVa el contrato.", ("Marta Ruiz",), ""),

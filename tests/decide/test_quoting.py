@@ -285,3 +285,19 @@ def test_junk_is_read_to_the_end(junk: str) -> None:
 @given(st.text(max_size=400), st.none() | st.text(max_size=200), st.none() | st.text(max_size=200))
 def test_it_is_never_empty_unless_the_mail_is(text: str, html: str | None, parent: str | None) -> None:
     assert bool(own_words(text, html, parent)) == bool(text.strip())
+
+
+def test_a_notice_below_a_signature_that_no_blank_line_parts_takes_nothing_else_along() -> None:
+    notice = "AVISO LEGAL: Este mensaje puede contener información confidencial. Si no es su destinatario, elimínelo, por favor."
+    assert own_words(f"Buenos días,\nLe remito la oferta corregida.\nSaludos,\nDpto. Técnico\n---\n{notice}") == (
+        "Buenos días,\nLe remito la oferta corregida."
+    )
+
+
+def test_a_first_paragraph_that_speaks_of_confidential_things_is_the_authors() -> None:
+    text = "El destinatario es mi socio; los datos son confidenciales, así que por error no lo reenvíes. " * 3
+    assert own_words(text) == text.strip()
+
+
+def test_a_name_with_its_function_on_one_line_ends_the_words() -> None:
+    assert own_words(f"{ANSWER}\n\nNuria Sanz // Fincas // 947 000 000", author="Nuria Sanz") == ANSWER

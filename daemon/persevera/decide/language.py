@@ -171,7 +171,7 @@ def greeting_of(own_words: str, people: Sequence[str] = ()) -> str:
     parted = alone and not lines[first + 1]
     end = 0
     taken: list[_Clause] = []
-    for clause in _clauses(line, _names_of(people)):
+    for clause in _clauses(line, _names_of(people), parted=parted):
         if not (clause.is_greeting or clause.is_name or (clause.is_courtesy and taken)):
             break
         taken.append(clause)
@@ -197,7 +197,7 @@ def _is_called(found: str, taken: list[_Clause], *, whole: bool, parted: bool, k
     return whole and parted and mark in ",-–—"
 
 
-def _clauses(line: str, names: frozenset[str]) -> list[_Clause]:
+def _clauses(line: str, names: frozenset[str], *, parted: bool) -> list[_Clause]:
     """The first clauses of a line, each with what it is; none behind one that is no part of a greeting."""
     found: list[_Clause] = []
     start = 0
@@ -210,7 +210,8 @@ def _clauses(line: str, names: frozenset[str]) -> list[_Clause]:
                 found[-1] = _Clause(match.end(), *(_kinds_of(found[-1])))
                 start = match.end()
             continue
-        clause = _clause(line, start, match.start(), match.end(), names)
+        whole = parted and start == 0 and match.end() == len(line) and match.group()[:1] in (",", ":")
+        clause = _clause(line, start, match.start(), match.end(), names, whole=whole)
         found.append(clause)
         if len(found) == 4 or not (clause.is_greeting or clause.is_name or clause.is_courtesy):
             break
@@ -223,8 +224,8 @@ def _kinds_of(clause: _Clause) -> tuple[bool, bool, bool, bool]:
     return clause.is_greeting, clause.is_name, clause.is_sure, clause.is_courtesy
 
 
-def _clause(line: str, start: int, stop: int, end: int, names: frozenset[str]) -> _Clause:
-    """The clause between two marks."""
+def _clause(line: str, start: int, stop: int, end: int, names: frozenset[str], *, whole: bool) -> _Clause:
+    """The clause between two marks; ``whole``: it is all that stands on a line of its own."""
     written = line[start:stop].strip(" ¡¿*_")
     folded = fold(written)
     if _COURTESY.fullmatch(folded):
@@ -232,6 +233,8 @@ def _clause(line: str, start: int, stop: int, end: int, names: frozenset[str]) -
     if greeting := _GREETING.match(folded):
         rest = written[greeting.end() :].split()
         if len(rest) <= 7 and all(_is_name(word, names, first=False) for word in rest):
+            return _Clause(end, is_greeting=True)
+        if whole and len(rest) <= 4 and all(_is_name(word, names, first=False) or _is_rare(word) for word in rest):
             return _Clause(end, is_greeting=True)
         called = 0
         while called < len(rest) and rest[called][:1].isupper() and _is_in(fold(rest[called]).strip("."), names):
@@ -261,6 +264,11 @@ def _is_name(word: str, names: frozenset[str], *, first: bool) -> bool:
     if bare in _ADDRESSED or _is_in(bare, names):
         return True
     return word[:1].isupper() and not (first and bare in _COMMON)
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word is made of letters and is none of the frequent ones, as "comité" is and "adjunto" is not."""
+    return word.isalpha() and fold(word) not in _COMMON
 
 
 def _names_of(people: Sequence[str]) -> frozenset[str]:

@@ -1,10 +1,11 @@
-"""Where the author's words end and the signature begins: closing phrases, names, contact blocks, footers, notices, banners."""
+"""Where the author's words end and the signature begins: closing phrases, names and contact blocks."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from persevera.decide.footers import lines_without_footers
 from persevera.decide.tables import tables
 from persevera.decide.tables.signatures import COMPANY, SignatureWords, patterns
 from persevera.decide.text import fold
@@ -22,21 +23,10 @@ def _words(name: str) -> frozenset[str]:
     return frozenset[str]().union(*(getattr(table, name) for table in _TABLES))
 
 
-def _any_of(name: str) -> str:
-    """The plain words of one field in all languages as one alternative, longest first."""
-    return "|".join(map(re.escape, sorted(_words(name), key=len, reverse=True)))
-
-
 _CLOSING = re.compile(_all("closings"))
 _PARTING = re.compile(_all("partings"))
 _THANKS = re.compile(_all("thanks"))
 _COMMAND = re.compile(_all("commands"))
-_FOOTER = re.compile(rf"[*_ \[<-]{{0,9}}(?:{_all('footers')})")
-_NOTICE_LINE = re.compile(rf"[*_ \[<-]{{0,9}}(?:{_all('notice_lines')})")
-_HEADS = re.compile(_any_of("notice_heads"))
-_NOTICE_WORDS = re.compile(_any_of("notice_words"))
-_TREES = re.compile(_any_of("trees"))
-_BANNERS = re.compile(rf"[*_ \[!⚠️]{{0,12}}(?:{_any_of('banners')})")
 _POSTSCRIPT = re.compile(_all("postscript"))
 _CONTACT = re.compile(
     rf"\b(?:{_all('contact')})\b ?[.:]{{0,2}} ?[+(\d]|\b[tmfpe] ?[:.|] ?[+(\d]|\+\d{{2}}[ .\d()-]{{7}}|\bwww\.|https?://|"
@@ -97,7 +87,7 @@ def without_signature(text: str, author: str = "") -> str:
     ``author`` is the name beside the sender's address, by which a name alone is known for a signature. A postscript below
     the signature stays. Empty where nothing else is there.
     """
-    body, rest = _split_at_closing(_lines_of(text), author_of(author))
+    body, rest = _split_at_closing(lines_without_footers(text), author_of(author))
     return "\n".join(["\n".join(_without_contacts(body)).rstrip(), *rest]).strip("\n ")
 
 
@@ -123,22 +113,7 @@ def closing_line(text: str, author: str = "") -> str:
 
 def _behind(lines: list[str], index: int) -> list[str]:
     """The filled lines behind one, without notices and footers."""
-    return [line.strip() for line in _lines_of("\n".join(lines[index + 1 :])) if line.strip()]
-
-
-def _lines_of(text: str) -> list[str]:
-    """The lines of a text without notices, banners and footers, paragraphs parted by one blank line."""
-    lines: list[str] = []
-    for paragraph in _paragraphs(text):
-        if not _is_notice(paragraph):
-            lines += [line for line in paragraph if not _is_footer(line)] + [""]
-    return lines
-
-
-def _is_footer(line: str) -> bool:
-    """Whether a line was added by a device or a company, whatever stands around it."""
-    folded = fold(line.strip()[:_LONGEST_LINE]).rstrip(" *_>]")
-    return bool(_FOOTER.fullmatch(folded) or _NOTICE_LINE.fullmatch(folded) or _BANNERS.match(folded))
+    return [line.strip() for line in lines_without_footers("\n".join(lines[index + 1 :])) if line.strip()]
 
 
 def _closing_in(line: str) -> str:
@@ -172,7 +147,7 @@ def _is_parting(lines: list[str], index: int, author: Author) -> bool:
         return False
     begins = not lines[index - 1].strip()
     behind = _behind(lines, index)
-    if said and begins and (not behind or (len(behind) <= 4 and _looks_like_name(behind[0]))):
+    if said and (begins if not behind else (begins or words <= 3) and len(behind) <= 4 and _looks_like_name(behind[0])):
         return True
     if not behind or len(behind) > 12 or not author.is_name(behind[0]) or _reads_on(behind):
         return False
@@ -181,28 +156,6 @@ def _is_parting(lines: list[str], index: int, author: Author) -> bool:
     if not (begins or line[-1] == ",") or _COMMAND.fullmatch(folded) or author.is_name(line):
         return False
     return line[-1] == "," or line[-1] == "!" or (words == 1 and line[-1] not in ".:" and len(folded) <= 14)
-
-
-def _paragraphs(text: str) -> list[list[str]]:
-    """The lines of a text in groups, as blank lines part them."""
-    found: list[list[str]] = [[]]
-    for line in text.split("\n"):
-        if line.strip():
-            found[-1].append(line)
-        elif found[-1]:
-            found.append([])
-    return [paragraph for paragraph in found if paragraph]
-
-
-def _is_notice(paragraph: list[str]) -> bool:
-    """Whether a paragraph is a legal notice, a plea for the trees or a banner of the server."""
-    folded = fold(" ".join(paragraph)[:3000]).lstrip(" *_-•\"'([")
-    if _BANNERS.match(folded):
-        return True
-    words = len(set(_NOTICE_WORDS.findall(folded)))
-    if _HEADS.match(folded):
-        return words >= 2 or (words == 1 and len(folded) > 60) or bool(_TREES.search(folded))
-    return words >= 3 or (words == 2 and len(folded) > 200)
 
 
 def _split_at_closing(lines: list[str], author: Author) -> tuple[list[str], list[str]]:
@@ -242,7 +195,8 @@ def _is_delimiter(lines: list[str], index: int) -> bool:
 def _is_name_alone(lines: list[str], index: int, author: Author) -> bool:
     """Whether a line is the author's name and begins a paragraph or stands below a closing line."""
     bare = lines[index].strip()
-    if bare[-1] in ",:;" or not author.is_name(bare):
+    name = _FUNCTION.split(bare, maxsplit=1)[0].strip()
+    if bare[-1] in ",:;" or not author.is_name(name) or (name != bare and len(name.split()) < 2):
         return False
     above = lines[index - 1].strip()
     folded = fold(above).strip(_EDGES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from persevera.decide.tables import tables
+from persevera.decide.tables import tables, words_of
 from persevera.decide.tables.sentences import SentenceWords
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
@@ -60,11 +60,6 @@ def fold(text: str) -> str:
         return text.lower().replace("\t", " ").replace("`", "'")
     # "İ" is the one letter whose lower case is two characters long.
     return _TO_FOLD.sub(_folded, nfc(text).replace("İ", "I").lower())
-
-
-def words_of(line: str) -> frozenset[str]:
-    """The words of a line, for tables that are read more easily as a line than as a list."""
-    return frozenset(line.split())
 
 
 _TABLES = tuple(tables("sentences", SentenceWords).values())

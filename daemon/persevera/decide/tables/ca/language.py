@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.language import LanguageWords
-from persevera.decide.text import words_of
 
 TABLE = LanguageWords(
     frequent=words_of(

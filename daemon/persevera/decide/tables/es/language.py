@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.language import LanguageWords, Register
-from persevera.decide.text import words_of
 
 TABLE = LanguageWords(
     frequent=words_of(

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from persevera.decide.tables import words_of
 from persevera.decide.tables.signatures import SignatureWords
-from persevera.decide.text import words_of
 
 TABLE = SignatureWords(
     closings=r"""
