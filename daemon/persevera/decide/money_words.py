@@ -97,7 +97,7 @@ class MoneyGrammar:
         no_price = _one_of(table.no_price for table in words)
         self.no_price = re.compile(rf"(?<![a-z])(?:{no_price})\.?[ :#.-]{{0,4}}\Z")
         self.no_price_within = re.compile(rf"(?<![a-z])(?:{no_price})(?![a-z])")
-        self.no_price_label = re.compile(rf"[^a-z]*(?:{no_price})[^a-z]*")
+        self.no_price_label = re.compile(rf"[^a-z]{{0,60}}(?:{no_price})[^a-z]{{0,60}}")
         self.choice = re.compile(rf"(?:\A|[.;!?\n,] ?)(?:{_one_of(table.choice for table in words)})(?![a-z])[^.;!?\n]{{0,40}}\Z")
         self.price = re.compile(rf"(?<![a-z])(?:{_one_of(table.price for table in words)})")
         self.declared = re.compile(

@@ -22,7 +22,7 @@ TABLE = OfferWords(
     ),
     breaks=r"fur|mit|und|in|im|von|zu|zum|zur|aus|auf|an|bei",
     empty=r"unterlagen|info\w*|hallo|guten tag|danke|wie besprochen|zahlen|anfrage|ihre anfrage|preise?|nachtrag",
-    no_thing=r"(?:preis|betrag|kosten|gesamt\w*|gultigkeit|sie|ihnen|euch|heute|gestern|morgen|\d+ tage)\b",
+    no_thing=r"(?:preis|betrag|kosten|gesamt\w*|gultigkeit|sie|ihnen|euch|heute|gestern|morgen|\d{1,4} tage)\b",
     references=r"ref(?:erenz)?\.?|zeichen|unser zeichen|vorgang",
     number=r"nr\.?|no\.?|nummer|#",
     not_references=r"ausschreibung|modell|bestellung|auftrag|rechnung|los|serie|vertrag|anfrage",

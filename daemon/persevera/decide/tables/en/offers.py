@@ -27,7 +27,7 @@ TABLE = OfferWords(
     no_thing=(
         r"(?:amount|price|cost|total|validity|your|you|our|us|me|my|acceptance|approval|review|today|tomorrow|"
         r"yesterday|the (?:amount|sum|"
-        r"total|price)|it|this|that|what|consideration|reference|signature|\d+ (?:days|units|months))\b"
+        r"total|price)|it|this|that|what|consideration|reference|signature|\d{1,4} (?:days|units|months))\b"
     ),
     references=r"ref(?:erence)?\.?|tender(?: ref\.?)?|rfq|rfp|itt|our ref|file",
     number=r"no\.|no|nr\.?|number|num\.?|#",

@@ -41,7 +41,7 @@ TABLE = OfferWords(
         r"tu|su|vuestra|mi|ti|"
         r"usted|ustedes|vosotros|revision|aprobacion|hoy|ayer|manana|forma|parte|la reunion|nuestra|momento|"
         r"ejemplo|favor|supuesto|"
-        r"cualquier|lo|que|ejecucion|licitacion|concurso|este|esta|ese|esa|\d+ (?:dias|unidades))\b"
+        r"cualquier|lo|que|ejecucion|licitacion|concurso|este|esta|ese|esa|\d{1,4} (?:dias|unidades))\b"
     ),
     references=r"ref(?:erencia)?\.?|licitacion(?: publica)?|lic\.?|concurso|n/ref\.?|s/ref\.?|expediente|exp\.?|codigo",
     number=r"n\.?[ºo°]\.?|num\.?|numero|nro\.?|no\.",

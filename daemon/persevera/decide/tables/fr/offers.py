@@ -24,7 +24,7 @@ TABLE = OfferWords(
     ),
     no_thing=(
         r"(?:montant|prix|cout|total|validite|reference|votre|vos|vous|accord|validation|aujourd'hui|hier|demain|"
-        r"\d+ jours)\b"
+        r"\d{1,4} jours)\b"
     ),
     references=r"ref(?:erence)?\.?|n/ref\.?|dossier|affaire",
     number=r"n\.?[ºo°]\.?|num\.?|numero|nr\.?",

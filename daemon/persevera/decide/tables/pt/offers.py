@@ -21,7 +21,7 @@ TABLE = OfferWords(
     ),
     no_thing=(
         r"(?:valor|preco|custo|total|validade|referencia|sua|seu|vossa|voce|voces|aprovacao|analise|hoje|ontem|amanha|"
-        r"\d+ dias)\b"
+        r"\d{1,4} dias)\b"
     ),
     references=r"ref(?:erencia)?\.?|concurso|licitacao|pregao|edital|n/ref\.?|processo|codigo",
     number=r"n\.?[ºo°]\.?|num\.?|numero|nr\.?",
