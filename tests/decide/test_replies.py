@@ -320,7 +320,7 @@ def test_a_body_that_was_not_read_decides_nothing() -> None:
     assert judged(None).outcome is Outcome.OTHER
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(
     st.text(max_size=300),
     st.text(max_size=60),

@@ -26,18 +26,18 @@ _LABEL_WITHIN = re.compile(rf"(?<![\w/])({_NAMES})[*_]{{0,2}} ?:[*_]{{0,2}} ")
 _WROTE = re.compile(rf"\b(?:{_one_of('wrote')})\b")
 _QUOTING = re.compile(rf"[ *]{{0,4}}(?:{_one_of('quoting')})\b")
 _OPENS = re.compile(
-    rf"[ >*-]*(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d|[ >]*[^<>]{{1,80}}<[^<>@\s]{{1,64}}@|[ >]*\d{{4}}-\d\d-\d\d"
+    rf"[ >*-]{{0,30}}+(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d|[ >]{{0,20}}[^<>]{{1,80}}<[^<>@\s]{{1,64}}@|[ >]{{0,20}}+\d{{4}}-\d\d-\d\d"
 )
 _WROTE_WITHIN = re.compile(rf"\b(?:{_one_of('wrote')})[ *_]{{0,3}}:")
-_STARTS = re.compile(rf"[ >*-]*(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d")
+_STARTS = re.compile(rf"[ >*-]{{0,30}}+(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d")
 _OPENS_WITHIN = re.compile(rf"(?:(?<=[.!?,;)] )|(?<=  ))(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|@")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}.{0,200}|@")
 _NO_VERB = re.compile(
-    rf"[ >]*(?:\d{{4}}-\d\d-\d\d|(?:{_one_of('opens')}) \d{{1,2}}[/.-]\d)[^<>]{{0,90}}<[^<>@\s]{{1,64}}@[^<>\s]{{1,200}}>:$"
+    rf"[ >]{{0,20}}+(?:\d{{4}}-\d\d-\d\d|(?:{_one_of('opens')}) \d{{1,2}}[/.-]\d)[^<>]{{0,90}}<[^<>@\s]{{1,64}}@[^<>\s]{{1,200}}>:$"
 )
-_DIVIDER = re.compile(rf"[ >*]*(?:[-_=]{{2,}} ?(?:{_one_of('dividers')})\b.{{0,60}}|(?:{_one_of('forwards')}) ?:?)$")
-_RULE = re.compile(r"[ *]*[_=-]{5,}[ *]*$")
+_DIVIDER = re.compile(rf"[ >*]{{0,20}}+(?:[-_=]{{2,80}} ?(?:{_one_of('dividers')})\b.{{0,60}}|(?:{_one_of('forwards')}) ?:?)$")
+_RULE = re.compile(r"[ *]{0,20}+[_=-]{5,200}+[ *]{0,20}+$")
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 _HTML_MARK = re.compile("|".join(map(re.escape, HTML_MARKS)), re.IGNORECASE)
 _WORD = re.compile(r"\w+")

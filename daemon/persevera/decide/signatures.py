@@ -33,7 +33,7 @@ _CONTACT = re.compile(
     rf"[\w.+-]{{1,64}}@[\w-]{{1,64}}\.[a-z]|\bc/ ?[a-z]|{COMPANY}"
 )
 _TITLES, _PARTICLES = _words("titles"), _words("particles")
-_DELIMITER = re.compile(r"(?:-- ?|--|—|_{2,}|-{3,}|\*{3,}|={3,})$")
+_DELIMITER = re.compile(r"(?:-- ?|--|—|_{2,200}+|-{3,200}+|\*{3,200}+|={3,200}+)$")
 _SENTENCE_END = re.compile(r"[a-z)]{2}[.!?]$|\?$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NAME_LINE = re.compile(r"[^\W\d_][\w.'’-]{0,24}(?: (?:[^\W\d_][\w.'’-]{0,24})){0,4},?$")

@@ -65,11 +65,11 @@ def fold(text: str) -> str:
 _TABLES = tuple(tables("sentences", SentenceWords).values())
 _SHORTENED = frozenset[str]().union(*(words_of(table.shortened) for table in _TABLES))
 _ALSO_WORDS = frozenset[str]().union(*(words_of(table.also_words) for table in _TABLES))
-_ORDINAL_MONTH = re.compile(rf"\s+(?:{'|'.join(table.ordinal_months for table in _TABLES if table.ordinal_months)})")
-_END = re.compile(r"[.!?…]+[\"'»”’)\]]*(?=\s|$)")
+_ORDINAL_MONTH = re.compile(rf"\s{{1,4}}(?:{'|'.join(table.ordinal_months for table in _TABLES if table.ordinal_months)})")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'»”’)\]]*+(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(\[\"'«“¿¡]{1,24}\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]\Z")
-_BULLET = re.compile(r"\s*(?:[-*•·–—►▪○●✓✔>]|\d{1,2}[.)]\s|[a-zA-Z]\)\s)")
+_BULLET = re.compile(r"\s{0,40}(?:[-*•·–—►▪○●✓✔>]|\d{1,2}[.)]\s|[a-zA-Z]\)\s)")
 _LONG_LINE = 48
 _LONGEST = 4000
 
