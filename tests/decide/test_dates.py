@@ -205,7 +205,7 @@ def test_every_feast_and_zone_of_a_table_exists(table: DateWords) -> None:
     assert all(feast_days(name, 2027) for name in table.feasts.values())
     assert all(ZoneInfo(zone) for zone in {*table.zones.values(), *ZONES.values()})
     assert all(re.compile(rule) for _, _, rule in table.ready)
-    assert all(kind in RESOLVERS or kind in ("mask", "that_day") for kind, _ in table.rules)
+    assert all(kind in RESOLVERS or kind in ("mask", "that_day", "day_behind") for kind, _ in table.rules)
 
 
 def test_the_month_comes_first_in_the_english_of_north_america() -> None:

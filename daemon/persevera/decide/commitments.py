@@ -33,6 +33,8 @@ class _Promise:
     whose: Whose
     void: bool
     sending: bool
+    hourly: bool = False
+    """Whether it means only days with an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +121,31 @@ def _promises(sentence: DatedSentence, words: PromiseWords, dated: list[_Dated])
     ours, theirs = words.promises
     matches = [(match, Whose.OURS) for match in (*words.heads.finditer(folded), *ours.finditer(folded))]
     matches += [(match, Whose.THEIRS) for match in theirs.finditer(folded)]
-    if not matches:
-        return []
+    requested = [match.span() for match in words.asks.finditer(folded)]
+    if not (matches or requested):
+        return _appointments(sentence, words, dated)
     asked = _questions(sentence.text) if "?" in sentence.text else []
+    open_ones = [(begin, stop) for begin, stop in asked if not any(begin <= one < stop for one, _ in requested)]
     polite = words.courtesies.sub(lambda match: " " * len(match.group()), folded)
     bare = _without(folded, dated)
-    found = []
+    found = [_Promise(*span, Whose.THEIRS, _is_void(polite, words, span, Whose.THEIRS), sending=False) for span in requested]
     for match, whose in matches:
         start, end = match.span()
-        void = any(begin <= start < stop for begin, stop in asked) or _is_void(polite, bare, words, match, whose)
+        questions = open_ones if whose is Whose.THEIRS else asked
+        void = any(begin <= start < stop for begin, stop in questions) or _is_void(polite, words, (start, end), whose)
+        void = void or (whose is Whose.THEIRS and _is_thirds(bare, words, start))
         found.append(_Promise(start, end, whose, void, bool(words.sends.match(match.group()))))
     return sorted(found, key=lambda one: one.start)
+
+
+def _appointments(sentence: DatedSentence, words: PromiseWords, dated: list[_Dated]) -> list[_Promise]:
+    """What makes an appointment of a day with an hour in a sentence that has no verb of promising and asks nothing."""
+    if "?" in sentence.text or words.conditions.search(sentence.folded) or words.voids.search(sentence.folded):
+        return []
+    if words.tells_facts.search(sentence.folded) or all(one.named.precision is not Precision.MINUTE for one in dated):
+        return []
+    found = words.appoints.finditer(sentence.folded)
+    return [_Promise(*match.span(), Whose.OURS, void=False, sending=False, hourly=True) for match in found]
 
 
 def _without(folded: str, dated: list[_Dated]) -> str:
@@ -139,18 +155,16 @@ def _without(folded: str, dated: list[_Dated]) -> str:
     return folded
 
 
-def _is_void(polite: str, bare: str, words: PromiseWords, match: re.Match[str], whose: Whose) -> bool:
+def _is_void(polite: str, words: PromiseWords, span: tuple[int, int], whose: Whose) -> bool:
     """Whether what looks like a promise is negated, conditional or another's."""
-    start, end = match.span()
+    start, end = span
     breaks = [one.end() for one in words.breaks.finditer(polite, 0, start)]
     begin = breaks[-1] if breaks else 0
     before = polite[begin:start]
     behind = polite[end : end + _BEHIND]
     close = words.breaks.search(behind)
-    clause = before + match.group() + (behind[: close.start()] if close else behind)
+    clause = before + polite[start:end] + (behind[: close.start()] if close else behind)
     if words.negates.search(before) or words.voids.search(clause):
-        return True
-    if whose is Whose.THEIRS and words.thirds.search(bare[begin:start].replace("~", "")):
         return True
     part = max(polite.rfind(";", 0, start), polite.rfind(":", 0, start)) + 1
     hung = words.conditions.search(polite, part, start)
@@ -163,6 +177,12 @@ def _is_void(polite: str, bare: str, words: PromiseWords, match: re.Match[str], 
     return bool(later and not words.times.match(later.group()) and not words.tells.search(polite, start, later.start() + 1))
 
 
+def _is_thirds(bare: str, words: PromiseWords, start: int) -> bool:
+    """Whether somebody who is neither side is the subject of what begins at this place."""
+    begin = max((one.end() for one in words.breaks.finditer(bare, 0, start)), default=0)
+    return bool(words.thirds.search(bare[begin:start].replace("~", "")))
+
+
 def _promise_of(folded: str, words: PromiseWords, one: _Dated, promises: list[_Promise], breaks: list[int]) -> _Promise | None:
     """The promise to which a date belongs, the nearest; None where it is a fact, or part of a thing's name."""
     of, by, _ = words.belongs
@@ -171,6 +191,8 @@ def _promise_of(folded: str, words: PromiseWords, one: _Dated, promises: list[_P
         return None
     best: tuple[int, _Promise] | None = None
     for promise in promises:
+        if promise.hourly and one.named.precision is not Precision.MINUTE:
+            continue
         cost = _distance(folded, words, one, promise, breaks)
         if cost is None or (best and (cost, promise.whose is not Whose.THEIRS) >= (best[0], best[1].whose is not Whose.THEIRS)):
             continue

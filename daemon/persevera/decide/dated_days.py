@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+from operator import attrgetter
 
 from persevera.decide.calendar_days import RESOLVERS
 from persevera.decide.calendar_reading import Reading
@@ -121,15 +122,19 @@ def days_of(sentence: Sentence) -> list[DatedDay]:
             if _taken(spans, *match.span()) or _is_name(sentence, match, kind):
                 continue
             spans.append(match.span())
-            found += _resolved(sentence, match, kind)
+            found += _resolved(sentence, match, kind, found)
     return _joined(sorted(found, key=lambda one: (one.start, one.end)), folded)
 
 
-def _resolved(sentence: Sentence, match: re.Match[str], kind: str) -> list[DatedDay]:
-    """The days that one match means; none where its rule only guards a place."""
+def _resolved(sentence: Sentence, match: re.Match[str], kind: str, others: list[DatedDay]) -> list[DatedDay]:
+    """The days that one match means beside those found already; none where its rule only guards a place."""
     words, folded, (start, end) = sentence.words, sentence.folded, match.span()
     if kind == "that_day" and sentence.last_named:
         return [DatedDay(start, end, sentence.last_named, Precision.DAY, kind)]
+    if kind == "day_behind":
+        last = max((one for one in others if one.end <= start), key=attrgetter("end"), default=None)
+        day = last.day if last else sentence.last_named or sentence.at.date()
+        return [DatedDay(start, end, day + timedelta(days=1), Precision.DAY, kind)]
     if kind not in RESOLVERS:
         return []
     if kind == "offset_soft" and re.search(words.duration, folded[max(0, start - 60) : end + 30]):

@@ -56,6 +56,10 @@ _NAMES_A_UNIT = words_of(
     "part_this_month part_next_month next_month day_of_next_month next_year late_year part_year_next"
 )
 _OPTIONAL = re.compile(r"\(\?:[^()]*(?:\([^()]*\)[^()]*)*\)\?")
+#: Kinds of rules whose words stand in no table.
+_FIXED = frozenset(
+    ("today", "tomorrow", "after_tomorrow", "next_quarter", "after_summer", "that_day", "day_behind", "eight_days", "weekend")
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -209,8 +213,7 @@ class DateWords:
 
     @cached_property
     def _fixed(self) -> str:
-        kinds = ("today", "tomorrow", "after_tomorrow", "next_quarter", "after_summer", "that_day", "eight_days", "weekend")
-        found = [self.filled(pattern) for kind, pattern in self.rules if kind in kinds and "<" not in pattern.replace("(?<", "")]
+        found = [self.filled(pattern) for kind, pattern in self.rules if kind in _FIXED and "<" not in pattern.replace("(?<", "")]
         return "|".join([*found, self.hints] if self.hints else found) or "(?!)"
 
     def filled(self, pattern: str) -> str:

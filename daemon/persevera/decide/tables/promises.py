@@ -15,6 +15,10 @@ class PromiseWords:
     """The sender promises to call, write, send, come, or that both meet."""
     theirs: str
     """The other side promises, or is asked to act by a day."""
+    requests: str
+    """What asks the other side to act, though it be as a question: "could you confirm …?"; may reach over the day."""
+    appointed: str
+    """What makes a day with an hour an appointment, with no verb: "as agreed", "at your office"."""
     sending: str
     """Among ``ours``: present tense of sending. The mail itself is the act unless the day stands close to the verb."""
     meeting: str
@@ -52,6 +56,16 @@ class PromiseWords:
     def promises(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """Ours and theirs, ready to search."""
         return _any(self.ours), _any(self.theirs)
+
+    @cached_property
+    def asks(self) -> re.Pattern[str]:
+        """Requests, ready to search."""
+        return _any(self.requests)
+
+    @cached_property
+    def appoints(self) -> re.Pattern[str]:
+        """What appoints, ready to search."""
+        return _any(self.appointed)
 
     @cached_property
     def heads(self) -> re.Pattern[str]:

@@ -234,6 +234,7 @@ TABLE = DateWords(
                 r"<year>)?\b(?!['-])(?! (?:\d|[ivwh]e?\b|be\b|have\b))"
             ),
         ),
+        ("day_behind", r"\b(?:the )?(?:following day|next day|day after)\b(?! tomorrow)"),
     ),
     times=(
         (
@@ -243,7 +244,7 @@ TABLE = DateWords(
         ),
         (
             r"\bat (?:about |around )?<h>(?:[:.](?P<m>[0-5]\d))?(?= ?(?:\Z|[.,;!?)]|(?:on|this|tomorrow|today|next|"
-            r"sharp|[a-z]+ time|new york time|eastern|central|pacific|mountain|please|pls|with me|it|we|i|you|as|like|thanks|unless|because|then|to|for|if|and|or|your|my|"
+            r"sharp|at|[a-z]+ time|new york time|eastern|central|pacific|mountain|please|pls|with me|it|we|i|you|as|like|thanks|unless|because|then|to|for|if|and|or|your|my|"
             rf"our|uk|cet|cest|gmt|bst|est|edt|et|pt|pst|pdt|in the|so|with|via|when|{_WEEKDAY}|{_MONTH})\b|\(|- ))"
         ),
         r"\b(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?(?P<ap>[ap]\.? ?m\b\.?))?",
@@ -251,6 +252,8 @@ TABLE = DateWords(
         r"\b<q> <h>\b(?! (?:days|weeks|months|hours|years|minutes|percent|people|of))",
         r"\b(?P<h>\d{1,2})(?=ish\b)",
         r"\b(?:at|around|by|after|before) (?P<h>\d{1,2})(?= (?:in the|o'?clock|tomorrow|your|our|my))",
+        r"\b(?:evening|afternoon|morning|tonight|today|tomorrow),? (?:about|around|after|before) (?P<h>\d{1,2})\b(?![.,:/]\d)",
+        r"(?P<close>\b(?:about|around|after|before|till|until|by) (?P<h>1?\d)\b(?=\W*(?:\Z|[.,;!?)]))(?![.,:/]\d))",
         r"(?P<close>\bbetween (?P<h>\d{1,2}) and \d{1,2}\b)",
         r"(?P<named>\b(?:at |around |by )?(?:noon|midday|12 noon)\b)",
     ),
@@ -347,7 +350,7 @@ TABLE = DateWords(
     behind=(
         r"\b(?:thanks for|thank you for|(?:great|good|nice|lovely|pleasure) (?:to|meeting|talking|speaking|seeing|"
         r"chatting|catching)|sent|spoke|met|discussed|talked|called|emailed|wrote|received|dated|visited|agreed|"
-        r"shared|got|had|was|were|did|saw|"
+        r"shared|got(?! (?:until|till|to)\b)|had|was|were|did|saw|"
         r"mentioned|promised|asked|told|submitted|issued|forwarded|gave|chatted|signed|from your (?:email|letter|mail) of)\b"
     ),
     duration=(

@@ -105,6 +105,7 @@ TABLE = DateWords(
             ),
         ),
         ("mask", rf"\b(?:sr|sra|srta|don|dona|d|san|santo|placido)\.? {_WEEKDAY}\b"),
+        ("mask", r"\b(?:a|de) media manana\b"),
         ("mask", r"\b(?:de|por|en|a|toda|esta|misma|buena) (?:la )?manana\b(?= (?:de|del)\b)"),
         (
             "mask",
@@ -209,7 +210,6 @@ TABLE = DateWords(
         ),
         ("after_tomorrow", r"\bpasado manana\b"),
         ("tomorrow", r"(?<!la )(?<!esta )(?<!toda la )(?<!buena )(?<!cada )(?<!pasado )\bmanana\b(?! siguiente)"),
-        ("tomorrow", r"\b(?:el|al) dia siguiente\b"),
         ("today", r"\bhoy(?: mismo)?\b(?! en dia)(?! por hoy)"),
         ("today", r"\besta (?:misma )?(?:tarde|noche)\b"),
         (
@@ -230,6 +230,7 @@ TABLE = DateWords(
                 r"de(?:l)? <year>)?\b(?![./-]\d)"
             ),
         ),
+        ("day_behind", r"\b(?:el|al) dia siguiente\b"),
     ),
     times=(
         (

@@ -16,6 +16,16 @@ _ACT = (
 )
 #: An "e" alone is a past without its accent ("te envie"), save behind the stems of irregular futures.
 _END = r"(?:o|(?:(?<=har)|(?<=dir)|(?<=ndr)|(?<=olver)|(?<=podr)|(?<=resolver)|(?<=atender)|(?<=traer))e|go|zco|y|(?<!prepa)(?<!espe)(?<!most)(?<!mi)(?<!ti)(?<!acla)re|are|ere|ire|aremos|eremos|iremos|mos|remos|amos|emos|imos|ando|iendo)"
+#: First persons of the present that are no nouns, beside those of ``_ACT``.
+_WORK = (
+    r"(?:instalo|instalamos|recojo|recogemos|retiramos|reviso|revisamos|termino|terminamos|acabo|entrego|entregamos|coloco|colocamos|preparo|preparamos|"
+    r"verifico|verificamos|compruebo|comprobamos|consulto|consultamos|gestiono|gestionamos|tramito|tramitamos|presento|presentamos|publico|retomo|"
+    r"averiguo|averiguamos|resuelvo|resolvemos|envio|enviamos|mando|mandamos|remito|remitimos|despacho|despachamos|aviso|avisamos|llamo|llamamos|confirmo(?! que)|confirmamos(?! que)|"
+    r"escribo|respondo|contesto|devuelvo|visito|visitamos|desmonto|desmontamos|arreglo|arreglamos|repaso|repasamos|llevo|llevamos|traigo|traemos|dejo|dejamos|redacto|actualizo)"
+)
+_DO = r"(?:confirm|dec[ii]|dig|dic|dar|envi|mand|pas|llam|indic|remit|facilit|decid|cont[ae]|contest|respond|comunic|inform|avis|firm|devolv|abon|pag|ingres|escrib|aprob|valid|hacer|reserv|eleg|elig|acept|traer|entreg|ten[eg]|sab|rellen|cumpliment|complet|autoriz|transfer|deposit|liquid)"
+_LIMIT = r"(?=[^.;?!]{0,60}?(?:\bantes |\ba mas tardar|\bhasta (?:el|las?|manana|medio)|por favor|\bporfa|como (?:muy )?(?:tarde|maximo)|\bpara (?:el|este|manana|hoy)\b))"
+_HEAD = r"(?:(?<=\A)|(?<=[.,;:!(] )|(?<=[\n!])|(?<= y )|(?<=por favor )|(?<=porfa )|(?<=favor, ))"
 _DOCUMENT = r"(?:presupuest\w*|propuest\w*|ofert\w*|cotizaci\w*|proform\w*|plan[oa]s?|muestr\w*|prueb\w*|contrat\w*|informe|boceto\w*|todo|cifras|numeros|precio\w*|diseno\w*|version|borrador)"
 _ASK = (
     r"(?:confirm|dic|dig|dir|dec|dier|dar|den\b|des\b|deis\b|de\b|da\b|das\b|dais\b|dan\b|coment|avis|respond|contest|envi|mand|pas|llam|indi|"
@@ -26,6 +36,20 @@ _ASK = (
 TABLE = PromiseWords(
     ours=rf"""
         {_TO} (?:volvere a |vuelvo a |volvemos a |volveremos a |voy a |vamos a |puedo |podre |podemos |podremos |quiero |estoy |estare |estaremos )?(?:{_ACT}|{_SEND}){_END}\b
+        (?<!que )(?<!no )(?<!si )(?<!cuando )(?<!como )(?<!donde )(?<!me )(?<!nos ){_WORK}\b(?! (?:ser|estar|que si)\b)
+        retiro (?=el |la |los |las |manana|lunes|martes|mier|juev|vier)
+        (?<!me )(?<!nos )(?<!te )(?<!os )(?<!le )(?:voy|ire|vamos|iremos|ando|andare) (?:yo )?(?:por (?:alla|alli|ahi|tu|su|la zona)[^.;]{{0,4}}|para alla|alli|alla|ahi)?(?:(?=el\b|manana|a primera|pasado|este|esta|,|\Z|lunes|martes|mier|juev|vier))
+        (?=[a-z]+remos\b)(?!estar|empez|comenz|inici|cerr|manten|respet|guard|reserv|cobr|factur|serv|abri|arranc|inaugur|ser|descans|hast|quer|deb|podr|sabr|segu|perman|conserv|librar|aplic)[a-z]{{2,}}(?:aremos|eremos|iremos|ndremos)\b
+        (?:tendre|tendremos|tengo|tenemos) (?:ya )?(?:list[oa]s?|preparad[oa]s?|terminad[oa]s?|acabad[oa]s?)\b
+        (?:estar[ae]n?|esta|queda|quedara|sale) (?:ya )?(?:list[oa]s?|terminad[oa]s?|en (?:su|tu|vuestro) (?:correo|mesa|despacho|bandeja|buzon))\b
+        (?:ira|iran|pasara|pasaran|se pasara|se acercara|se acercaran|acudira|acudiran|vendra|llamara|visitara|subira|bajara|va|pasa) (?:a verl[oa]s? |a visitar\w+ )?(?:un|una|nuestr[oa]|mi|el|la) (?:compan|tecnic|comercial|operari|instalador|colega|soci|equipo|encargad|ofici)\w*
+        (?:alguien|un compan\w+|una compan\w+|un tecnic\w+|uno de l[oa]s \w+|el equipo|los chicos|los muchachos)(?: (?:del?|de la) [a-z]+| nuestr[oa]| mio)? (?:se |te |le |les |os )?(?:pasa|pasara|va|ira|acerca|acercara|visita|visitara|llama|llamara|recoge|recogera|llega|llegara)\b
+        se (?:presenta|presentara|presentan|presentaran|persona|personara|acerca|acercara|pasa|pasara|desplaza|desplazara)n?\b[^.;?]{{0,45}}?(?:en|a|por) (?:su|tu|vuestr[oa]|sus|tus)\b
+        (?:doy|dare|damos|daremos) (?:seguimiento|respuesta|noticias|un toque)
+        me comprometo a|nos comprometemos a
+        (?:quede|quedo|quedamos) (?:en|de) (?!que )[a-z]+(?:ar|er|ir)(?:te|le|les|os|l[oa]s?|[st]el[oa]s?)?\b
+        (?:tiene|tienes|teneis|tienen|tendra|tendras|tendreis|tendran|sabra|sabras|recibira) (?:usted |ustedes )?(?:noticias|novedades|respuesta|mi respuesta|nuestra respuesta)
+        (?:ya )?sabr(?:a|as|eis|an) (?:algo )?de (?:mi|nosotros)
         {_TO} (?:doy|dare|damos|daremos|veo|vere|vemos|veremos|tengo|tendre|tendremos|hare llegar|haremos llegar|hago llegar|hacemos llegar)\b
         {_TO} (?:voy|vamos|vuelvo|volvere|volvemos|volveremos|puedo|podre|quiero) (?:a )?(?:{_ACT}|{_SEND}|ver|dar)\w*(?:ar|er|ir)\b
         (?:llamare|escribire|contactare|enviare|mandare|confirmare|volvere a|vuelvo a|llamaremos|contactaremos|enviaremos|remitiremos|entregaremos|presentaremos|mandaremos|visitaremos|visitare|entregare|remitire|prepararemos|llevare|llevaremos|vendre|vendremos|acudire|acudiremos|ire a|iremos a|confirmaremos|responderemos|respondere)\b
@@ -55,7 +79,7 @@ TABLE = PromiseWords(
         (?:quede|quedamos) (?:en|de) (?:llamar|hablar|enviar|mandar|pasar|escribir|ver|visitar)\w*
         tenemos (?:la |una |nuestra |agendada )?(?:llamada|reunion|cita|visita|videollamada|demo)
         (?:la |nuestra |su |tu |vuestra )?(?:reunion|llamada|cita|visita|videollamada|demo|firma|demostracion|presentacion|cata|prueba) (?:queda|quedo|esta|sera|es|ha quedado) (?:fijad|agendad|confirmad|senalad|programad|previst|acordad|el|para|cerrad|convocad)\w*
-        (?:reunion|cita|visita|llamada) (?:el|fijada|agendada|confirmada|programada)\b
+        (?<!tu )(?<!su )(?<!vuestra )(?:reunion|cita|visita|llamada) (?:el|fijada|agendada|confirmada|programada)\b
         (?:agendad[oa]|confirmad[oa]|fijad[oa]|programad[oa]) (?:la |el |nuestra |su )?(?:reunion|llamada|cita|visita|videollamada|demo)
         (?:confirmo|confirmamos|le confirmo|te confirmo) (?:la |nuestra |mi )?(?:reunion|llamada|cita|visita|asistencia)
         (?:nuestr[oa]s?|mi|el companero|la companera) (?:[a-z]+ ){{1,3}}{_TO} (?:visitar|llamar|contactar|atender|enviar|mandar|pasar|escribir|ver|marcar|esperar)(?:a|an)\b
@@ -63,6 +87,22 @@ TABLE = PromiseWords(
         {_TO} (?:visitar|llamar|contactar|atender|escribir|mandar|enviar|esperar|marcar)(?:a|an) (?:nuestr|mi |un companer|una companer)
     """,
     theirs=rf"""
+        (?:deme|denme|denos|dennos|dame|danos|dadme|dadnos)\b(?! (?:hasta|un par|unos|unas|tiempo|un momento))
+        (?:me|nos) cotiz(?:a|as|an|ais|e|en|es)\b
+        (?:te|le|les|os) (?:encargo|pido|pedimos|pediria|pediriamos|ruego|rogamos|agradezco|agradecemos|agradeceria|agradeceriamos|solicito|solicitamos)\b(?! (?:la confianza|el interes|su interes|tu interes|su confianza))
+        (?:quedo|quedamos|estoy|estamos|estare|sigo) (?:pendientes? (?:de (?:tu|su|vuestr\w+|que|lo que)|para|el|hasta|ese dia|este)|atent[oa]s? (?:a|para|hasta))
+        hay que {_DO}[a-z]*
+        (?:tiene|tienes|teneis|tienen|tenes|tendra|tendras|tendran|tendriais?|tendrian|deb[a-z]{{1,5}})(?: que)? {_DO}[a-z]*(?:ar|er|ir)[a-z]{{0,5}}\b
+        (?:tiene|tienes|teneis|tienen|tenes)(?: usted| ustedes)?(?: de)?(?: plazo| tiempo)? hasta\b
+        (?:fecha (?:limite|tope)|plazo(?: maximo)?|limite|tope) (?:de|para) (?:su |tu |la )?(?:contestar|responder|respuesta|decidir|confirmar|confirmacion|contestacion|decision|firmar|la firma|aceptar|aceptacion)\b
+        {_HEAD}(?:confirm|respond|contest|envi|mand|pag|abon|ingres|firm|devuelv|decid|avis|deposit|liquid|reserv|hag|transfier|escrib|llam|coment|revis|elij|escoj|pas|rellen|complet|rot)(?:e|en|a|an|ad|ed|id|as|es|ais|eis)(?:l[oa]s?|me|nos|mel[oa]s?)?\b(?! (?:que|la validez|el precio)){_LIMIT}
+        {_HEAD}(?:haz|haced|haga|hagan|dile|diles)(?:l[oa]s?|me|nos|mel[oa]s?)?\b{_LIMIT}
+        {_HEAD}(?:venga|vengan|ven|venid|pase|pasen|pasate|pasaos|pasese|acerquese|acercate|acercaos|ve|vaya)\b(?: usted| ustedes)?(?= (?:el|manana|por|a |este|pasado|lunes|martes|mier|juev|vier))
+        (?:su|tu|vuestra|la) (?:respuesta|confirmacion|decision|contestacion) (?:la )?(?:necesit|esper)\w+
+        (?:espero|esperamos|aguardo|aguardamos) (?:su|tu|vuestra|la) (?:llamada|visita|contestacion|respuesta|ok|visto|aprobacion|decision)
+        (?:me|nos) vendria (?:bien|genial|de perlas|de lujo)
+        (?:su|tu|vuestra) (?:respuesta|decision|confirmacion|contestacion|firma|ok|visto bueno)\b(?= (?:antes|a mas tardar|hasta|para|el|como|este))
+        (?:me|nos|te|le|les) (?:dijiste|dijo|dijisteis|dijeron|prometio|prometiste|aseguro)\b
         (?:me|nos) (?:l[oa]s? )?(?![a-z]+(?:o|are|amos|emos|imos)\b){_ASK}\w*(?! (?:una semana|unos dias|la semana))
         quedo a la espera|quedamos a la espera|quedo atent[oa] a|quedamos atentos a
         (?:cuento|contamos|contaba|contabamos) con (?:que|su|tu|vuestr[oa]|sus|tus)\b
@@ -77,13 +117,28 @@ TABLE = PromiseWords(
         (?:agradec|agradez)\w+ (?:mucho )?(?:su|tu|vuestr\w+|que|me|nos|la (?:respuesta|confirmacion)|respuesta|una respuesta|respond\w+|confirm\w+|devolver\w*)\b
         (?:ruego|rogamos|rogaria\w*|favor de|por favor,?|porfa,?) (?:me |nos |que )?(?:confirm|comuni|devuel|respond|contest|envi|mand|indi|inform|remit|firm|dig|avis|hag|facilit)\w+
         (?:seria|sera|estaria|estaria muy) (?:bueno|ideal|perfecto|genial|estupendo|conveniente|importante|bien) que (?:me|nos|lo|la|tuvi\w+|pudi\w+|respond\w+|confirm\w+)
-        qued(?:aste|asteis|aron|o) (?:en|de) (?:que )?(?:[a-z]+)
+        qued(?:aste|asteis|aron|o) (?:en|de) (?:que )?(?![a-z]+r(?:te|les?|os|[st]el[oa]s?)\b)[a-z]+
         quedamos en que (?:me|nos|tu|usted|ustedes|vosotros|lo decid)\w*
         quedamos (?:de|en) que (?:usted|tu|vosotros)\b
         (?:deb\w+|teniais que|tenias que|tiene que|tienen que|tienes que|teneis que) (?:decir|confirmar|enviar|mandar|avisar|responder|devolver|firmar|pasar)\w*
         (?:remitir|enviar|mandar|confirmar|devolver|entregar|firmar|decidir)(?:as|eis|an)\b
         nos (?:remitir|enviar|mandar|confirmar|devolver|entregar|har|dar|dir|pasar)(?:a|an|as|eis)\b
         espero que (?:me|nos)\b
+    """,
+    requests=rf"""
+        (?:haga|haz|haced|hagan|hacer|realice|realicen|realizad|realizar|efectue|efectuen|efectuar)(?:me|nos)? (?:el|la|un|una|vuestro|su) (?:pago|ingreso|transferencia|deposito|reserva|abono|anticipo|sena|senal)\b
+        (?:podr?ia[ns]?|podr?iais|puedes?|pueden|podeis|podes|podras?|podran|podreis|(?:te|le|les|os) (?:importa|importaria)|(?:seria|es|eres|serias) (?:posible|tan amable[s]? de|capaz de)|serias tan amable de)(?: usted| ustedes| por favor| vosotros)?(?: (?:me|nos|que|l[oa]s?|usted|mel[oa]))*,? (?:volver a )?{_DO}[a-z]*\b
+        (?:seria|es) posible (?:que |poder )?(?:tener|contar con|disponer de|recibir|que)
+        (?<!no )(?:me|nos) (?:l[oa]s? )?(?:confirma|confirman|confirmas|confirmais|dices|dice|dicen|decis|mandas|manda|mandan|mandais|envias|envia|envian|enviais|pasas|pasan|pasais|das|dais|dan|respondes|responde|contestas|contesta|avisas|avisa|avisan|avisais|cotizas|cotiza|cotizan|devuelves|devuelve|firmas|firma|firman|llamas|traes|trae)\b(?=[^.;!]{{0,80}}\?)
+        (?:podemos|puedo|podria|podriamos|podremos) (?:tener|contar con|recibir|saber) (?:su|tu|vuestr[oa]|una|la|lo)
+        (?:cuento|contamos) con (?:su|tu|vuestr[oa]|una|la)
+    """,
+    appointed=r"""
+        como (?:quedamos|acordamos|hablamos|convenimos|dijimos|hemos quedado|quedo)|segun lo (?:acordado|hablado|convenido)|(?:lo )?(?:acordado|convenido)\b|tal (?:y )?como (?:quedamos|acordamos|hablamos)
+        en (?:tu|su|vuestr[oa]|mi|nuestr[oa]|la|el) (?:oficina|obra|despacho|tienda|taller|local|casa|almacen|nave|planta|portal|estudio|domicilio|sede|consulta|clinica|empresa|fabrica|notaria|finca)
+        \A\W*(?:entonces|pues|vale|ok|perfecto|de acuerdo|hecho|listo|dale|genial|estupendo|queda|quedamos)\b
+        (?:confirmad[oa]|agendad[oa]|anotad[oa]|apuntad[oa]|reservad[oa]|fijad[oa]|listo|perfecto|hecho)\b(?= (?:para|el|manana))
+        (?:me|te|le|os|nos) (?:apunto|anoto|agendo|reservo|pongo) (?:el|para el|manana|la cita)
     """,
     sending=rf"{_TO} {_SEND}(?:o|amos|imos)?\b",
     meeting=r"call|reunion|llamada|videollamada|cita|visita|demo|reunion confirmada",
@@ -96,7 +151,7 @@ TABLE = PromiseWords(
     courtesy=r"""
         si (?:te|le|les|os) (?:parece|va|viene|cuadra|encaja|queda)(?: bien| mejor)?
         si no (?:te|le|les|os) (?:importa|viene mal|va mal|parece mal|es molestia)
-        incluso si|aunque|si quieres\b|si quiere\b|si gusta\b|si es tan amable|si eres tan amable|si no,? (?=el)|o si no|si no surge nada|si dios quiere|si todo va bien|si no hay (?:inconveniente|novedad\w*)|si puede ser|si es posible
+        incluso si|aunque|si quieres\b|si quiere\b|si es tan amable|si eres tan amable|si no,? (?=el)|o si no|si no surge nada|si dios quiere|si todo va bien|si no hay (?:inconveniente|novedad\w*)|si puede ser|si es posible
     """,
     telling=r"""
         (?:dig|dic|dec|dir|confirm|avis|ver\b|vemos|veo|saber|sepa|cuent|pregunt|mir|comprob|comprueb|indi|respond|contest|inform|comuni|decid|defin|coment|conoc|aclar|opini)\w*
@@ -106,6 +161,9 @@ TABLE = PromiseWords(
         sin
     """,
     void=r"""
+        si (?:gusta|gustas|gustan|quieren que)\b
+        (?:reserv|guard|mantend|manten|aguant|sosten|sosteng|respet)(?:o|amos|e|emos|are|aremos|dre|dremos|go|arl[oa]|arsel[oa]|artel[oa])\b[^.;]{0,50}?\bhasta\b
+        (?:confirm|inform|comunic|comento|record|recuerdo|avis)\w* que\b (?=(?:el|la|los|las) [a-z]+ (?:[0-9]+ )?(?:queda|hay|esta|estan|tenemos|tengo|se)\b)
         (?:no hace falta|no es necesario|no necesitas|no necesita|no corre prisa|no tienes que|no tiene que|no hay prisa)
         (?:hubiera|habria|hubiese|me hubiera|queria) (?:[a-z]+ )?(?:querido|podido|gustado)
         (?:podria|podriamos|podrias|podriais|podrian)(?= \w+ )(?! (?:confirm|deci|envi|mand|avis|indi|pas|dar))
@@ -121,7 +179,7 @@ TABLE = PromiseWords(
         (?:se reun|reune|tienen junta|tengo junta|tengo juicio|tengo audiencia|tengo capacitacion|me reuno con)
     """,
     third=r"(?:y |que |pero |ya )?(?:el|la|los|las|mi|mis|nuestr[oa]s?|un|una) (?!senor|jef|equipo)[a-z]+(?: [a-z]+){0,3}",
-    elsewhere=r"para la|para el|para los|sobre la|sobre el",
+    elsewhere=r"para la|para el (?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|proximo|[0-9])|para los|sobre la|sobre el",
     of=r"del|de la|de|para la reunion|desde el|desde",
     by=(
         r"(?:antes|partir|despues|desde|finales|final|transcurso|largo|dentro|curso|lo que queda|alrededor|tarde|manana|noche|mediodia|principios|"

@@ -101,7 +101,7 @@ TABLE = DateWords(
         ("weekday_in_weeks", r"\b<weekday> en (?:huit|8)\b"),
         (
             "eight_days",
-            r"\b(?:d'ici(?: a)?|dans|sous|d'aujourd'hui en|aujourd'hui en) (?:une )?(?:huit(?: jours)?|8 jours|huitaine)\b(?! (?:mois|semaines|heures|ans))",
+            r"\b(?:d'ici(?: a)?|dans|sous|d'aujourd'hui en|aujourd'hui en) (?:une )?(?:la )?(?:huit(?: jours)?|8 jours|huitaine)\b(?! (?:mois|semaines|heures|ans))",
         ),
         (
             "fixed_fortnight",
@@ -110,8 +110,8 @@ TABLE = DateWords(
         ("that_day", r"\b(?:ce|le meme) jour(?:-la| la)?\b(?=[ ,.!;]|\Z)(?!,? je vous)"),
         ("last_day", r"\bdernier jour (?:du mois|de ce mois)\b"),
         ("last_day", r"\bdernier jour (?:de |du mois de |d')<month>\b"),
-        ("after_day", r"\b(?:apres le|passe le) <day> <month>\b"),
-        ("after_day", rf"\b(?:apres le|passe le) <day>{_FIGURE}(?! [a-z])"),
+        ("after_day", r"(?:\bapres le|\A\W*passe le|, passe le|(?:une fois|delai) passe le) <day> <month>\b"),
+        ("after_day", rf"(?:\bapres le|\A\W*passe le|, passe le) <day>{_FIGURE}(?! [a-z])"),
         ("week_of", r"\bsemaine du (?:lundi )?<day> <month>\b"),
         ("week_of", rf"\bsemaine du (?:lundi )?<day>{_FIGURE}"),
         ("date", r"(?<![\w-])(?:<weekday>,? (?:le )?)?<day> <month>\b(?! heures?)\.?(?:,? <year>)?"),
@@ -163,16 +163,17 @@ TABLE = DateWords(
         ),
         (
             "day_of",
-            rf"\b(?:le|au|avant le|d'ici le|d'ici au|jusqu'au|pour le|du|des le|a partir du) (?P<day>\d{{1,2}}(?:er)?){_FIGURE}(?= ?(?:[.,;:!?()]|\Z)| (?:a|au|pour|si|et|ou|entre|de|vers|en|dans|afin|avec|apres-midi|matin|inclus|dernier|sinon|je|vous|nous|comme)\b)",
+            rf"\b(?:le|au|avant le|d'ici le|d'ici au|jusqu'au|pour le|du|des le|a partir du) (?P<day>\d{{1,2}}(?:er)?){_FIGURE}(?= ?(?:[.,;:!?()]|\Z)| (?:a|au|pour|si|et|ou|entre|de|vers|en|dans|afin|avec|apres-midi|matin|inclus|dernier|sinon|je|vous|nous|comme|par|via|chez|sur|au|aux|lors|sans|sous|avec|et)\b)",
         ),
         ("after_tomorrow", r"\b(?:apres-demain|apres demain|surlendemain)\b"),
-        ("tomorrow", r"(?<!apres-)(?<!apres )\bdemain\b|\ble lendemain\b|\blendemain\b"),
+        ("tomorrow", r"(?<!apres-)(?<!apres )\bdemain\b"),
         ("today", r"\b(?:aujourd'hui|cet apres-midi|ce soir|ce jour meme)\b"),
         ("after_summer", r"\b(?:apres (?:l'ete|les vacances d'ete|les vacances|les conges)|a la rentree(?: de septembre)?)\b"),
         ("before_feast", r"\bavant (?:le |la |les |l')?<feast>\b"),
         ("after_feast", r"\b(?:apres|passe|passees?) (?:le |la |les |l')?<feast>\b"),
         ("feast", r"\b(?:a|pour|d'ici|jusqu'a|au|le) (?:le |la |les |l')?<feast>(?: <year>)?\b"),
         ("month", r"\b(?:en|d'ici|fin|au mois de|courant|avant|apres|pour|des|jusqu'en|a partir de) <month>(?: <year>)?\b"),
+        ("day_behind", r"\b(?:des )?le lendemain\b(?! (?:de|du|des)\b)|\blendemain\b(?! (?:de|du|des)\b)"),
     ),
     times=(
         (

@@ -14,9 +14,31 @@ _VERB = (
 )
 _DOC = r"(?:devis|proposition|offre|plans?|maquettes?|echantillons?|contrat|version|chiffr\w+|bon a tirer|bat|dossier|tarifs?|rapport)"
 
+_CLITIC = r"(?:vous |te |t'|le |la |l'|les |leur |lui |en |y |m'|me |nous |se |s'|m'en |vous en |t'en |vous l'|te l'|ca )"
+#: What is no act of ours that could be awaited, and what only looks like a verb.
+_STATE = (
+    r"(?:suis|sommes|serai|serons|est|sera|ai|as|a|avons|aurai|aurons|avais|avions|etais|etions|peux|pouvons|pourrai|pourrons|pourrais|pourrait|pourrions|devrait|dois|devons|devrai|devais|devrais|veux|voulons|voudrais|voudrions|souhaite|souhaitons|souhaiterais|"
+    r"aimerais|aimerions|pense|pensons|crois|croyons|espere|esperons|sais|savons|attends|attendons|attendrai|compte sur|comptons sur|garde|gardons|bloque|bloquons|reserve|reservons|maintiens|maintenons|tiens le prix|pars|partons|ferme|fermons|"
+    r"fermerons|ouvre|ouvrons|ouvrirons|commence|commencons|demarre|demarrons|remercie|remercions|demande|demandons|prie|prions|propose|proposons|sors|rentre|rentrons|ne|n'|pas|ferai pas|aura|auras|auront|auraient|aurait|offre|offrons|"
+    r"augmente|augmentons|facture|facturons|cherchais|cherchions|comprends|note que|vois que|reste|restons|travaille|travaillons|prends (?:mes|des|quelques)|prenons (?:nos|des)|suppose|considere|constate|apprends|rappelle que|confirme que|refere)"
+)
+_DO = r"(?:confirm|di[ts]|dire|donn|envoy|enver|envoi|pass|appel|rappel|indiqu|transm|retourn|renvoy|remett|repond|reten|decid|signe|pay|regl|vers|communiqu|inform|preven|avis|valid|fai|choisi|accept|apport|fourni|rempli|complet|autoris|tenir|savoir|rendre|redi|precis|fixe|arbitr)"
+_LIMIT = r"(?=[^.;?!]{0,60}?(?:\bavant\b|d'ici|au plus tard|jusqu'a|\bpour (?:le |lundi|mardi|mercredi|jeudi|vendredi|demain)|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bdemain))"
 TABLE = PromiseWords(
     ours=rf"""
         (?:je|nous|on)(?: ne)? ?(?:me permettrai de |nous permettrons de |me permets de |me charge de |reviendrai |peux |pourrai |pouvons |pourrons |vais |allons |vas |va |compte |prevois de |propose de |dois |devons )?{_YOU} ?(?:ai )?{_VERB}\w*
+        (?:je|nous|on) {_CLITIC}{{0,2}}(?!{_STATE}\b)(?:(?<=nous )[a-z]+ons|(?<!nous )[a-z]+(?:e|s|x|ai|ra|t|d|a))\b
+        j'(?!ai\b|avais|aurais|aurai\b|attends|espere|etais|aimerais|augmente|ouvre)(?:en |y )?[a-z]+\b
+        on s'(?:appelle|appellera|ecrit|y)
+        (?:je|nous) m'engage|nous nous engageons|je m'en occupe|je m'occupe
+        (?:ce|tout|ca|cela|il|elle|le|la|votre [a-z]+)? ?(?:sera|seront|est) (?:pret|prete|prets|pretes|fait|faite|fini|termine)s?\b
+        (?:vous|tu) (?:l'|les |en |m')?(?:aurez|auras|avez le|avez la|as le|as la|as ca|recevrez)\b
+        (?:vous|tu) l'(?:avez|as) (?=lundi|mardi|mercredi|jeudi|vendredi|demain|avant|au plus|pour|le)
+        (?:quelqu'un|un collegue|une collegue|un technicien|une technicienne|l'equipe|les gars|un de nos [a-z]+)(?: de chez nous| de l'[a-z]+| a nous)? (?:passe|passera|vient|viendra|vous|appelle|appellera|sera)\b
+        (?:se presente|se presentera|passe|passera|arrive|arrivera|livre|sera)\b[^.;?]{{0,45}}?(?:chez (?:vous|toi)|dans vos|a votre|sur votre)
+        (?:{_DOC}) (?:(?:vous|te) )?(?:parviendr\w+|part|partira|partent|arrive|arrivera|sera envoye\w*)\b
+        vous parviendra|vous parviendront|te parviendra
+        (?:je|nous) confirm(?:e|ons) (?:ma|notre|le|la) (?:presence|venue|visite|rendez-vous|rdv|reunion)
         (?:je|nous|on) (?:serai|serons|sera|suis|sommes) (?:chez|la\b|sur place|sur site|dans vos|a votre|en ligne|presente?s?|avec vous)
         j'(?:appelle|appellerai|envoie|enverrai|apporte|apporterai|arrive|arriverai|adresse|attends|attendrai|ecris|ecrirai|irai|y serai)\b
         (?:je|nous) (?:me permettrai|nous permettrons) de (?:vous|te) [a-z]+
@@ -35,7 +57,16 @@ TABLE = PromiseWords(
         (?:vous|te) (?:parviendra|parviendront|sera (?:adresse|envoye|remis|transmis)e?|seront (?:adresse|envoye|remis|transmis)e?s)
         (?:\Aa|(?<=, )a|(?<=donc )a) (?=lundi|mardi|mercredi|jeudi|vendredi|demain)
     """,
-    theirs=r"""
+    theirs=rf"""
+        merci (?:de|pour) (?:votre|ton|vos) (?:retour|reponse|accord|confirmation|decision)
+        (?:il (?:me |nous )?(?:faut|faudra|faudrait)(?: que vous| que tu| que je l[ea]| que je| que)?) (?:(?:me|nous|l[ea]|les) )*(?:{_DO}|sach)[a-z]*
+        (?:vous|tu) (?:avez|as|aurez|auras)(?: le temps)? jusqu'
+        (?:vous|tu) (?:devez|dois|devrez|devras) (?:me |nous |m'|le |la )*{_DO}[a-z]*
+        (?:date limite|delai|dernier delai) (?:de|pour) (?:votre |la |me |nous )*(?:reponse|repondre|confirmation|confirmer|decision|signature|signer|retour|decider)
+        (?:je|nous) (?:dois|devons) (?:avoir|savoir|recevoir)
+        (?:je|nous) (?:vous|te) (?:demande|demandons|prie|prions|remercie|remercions|serais reconnaissante?|saurais gre) (?:de|d') ?(?!votre (?:confiance|interet|accueil|visite))(?:bien vouloir )?(?:me |nous |m')*{_DO}[a-z]*
+        (?:(?<=\A)|(?<=[.,;:!(] )|(?<=et ))(?:signez|reglez|payez|versez|passez|venez|choisissez|decidez|confirmez|repondez|envoyez|retournez|renvoyez|remplissez|validez|reservez|appelez|rappelez|faites|signe|regle|paie|passe|viens|confirme|reponds|envoie|renvoie|valide|appelle|rappelle|fais)(?:-[a-z]+)?\b{_LIMIT}
+        (?:appelle|rappelle|ecris|reponds|envoie|dis|tiens|previens)-(?:moi|nous)\b
         merci (?:de|d'|par avance de|d'avance de) (?:bien vouloir |me |nous |m'|nous l'|votre |ton )*(?!m'avoir|nous avoir|avoir|votre (?:visite|accueil|confiance|temps)|l'accueil)[a-z]+
         (?:vous|tu) (?:me |nous |m'|nous l'|me l'|m'en )(?:le |la |les )?(?:confirm|dir|dit|di[st]|envoy|envoi|enverr|transm|adress|retourn|renvoy|renverr|donn|fai|fer|remet|tien|repond|appel|rappel|communiqu|indiqu|livr|signal|rend|rappor|avis)\w*
         (?:vous|tu) (?:deviez|devez|devriez|devais|dois|vous etiez engage|aviez dit|avez dit|avez promis|m'avez (?:dit|promis)|m'aviez (?:dit|promis)|m'as dit|pensiez|alliez)\b
@@ -48,6 +79,24 @@ TABLE = PromiseWords(
         (?:retour|reponse|accord|confirmation) (?:souhaite|attendu|avant|d'ici|pour le)\w*
         (?:je|nous) (?:compte|comptons) sur (?:votre|ton|vous|toi)
         (?:nous|je) (?:vous )?(?:serais|serions|serons) (?:reconnaissants?|gre|heureux) (?:de |que )
+    """,
+    requests=rf"""
+        (?:faites|fais|faire|effectuez|effectuer|proceder au) (?:le |la |un |une )?(?:virement|reglement|paiement|acompte|reservation)\b
+        (?:pourriez|pouvez|pourrez|pourrais|peux|pourras)-(?:vous|tu) (?:me |nous |m'|l[ea] |les |en |bien vouloir |s'il vous plait |stp |svp )*{_DO}[a-z]*
+        (?:est-ce que )?(?:vous|tu) (?:pouvez|pourriez|pourrez|peux|pourrais|pourras) (?:me |nous |m'|l[ea] |les |en )*{_DO}[a-z]*
+        (?:est-ce que )?(?:vous|tu) (?:me |nous |m'|nous l'|me l'|m'en )(?:l[ea] |les )?(?:confirm|dit|di[rst]|envoy|envoi|enverr|transm|adress|retourn|renvoy|renvoi|renverr|donn|remet|tien|repond|appel|rappel|communiqu|indiqu|redi|fai[st]\b|signe)\w*
+        (?:puis-je|peut-on|pourrait-on|pouvons-nous|pourrions-nous|pourrais-je|peux-je) (?:vous demander|te demander|avoir|compter|recevoir|savoir|obtenir)
+        (?:serait-il|est-il|c'est|ce serait|il serait) possible (?:de |d'|que )
+        (?:vous serait-il|te serait-il) possible
+        (?:une|votre|ta) (?:reponse|confirmation|decision|validation)\b
+        (?:l'ideal serait|ce serait (?:bien|parfait|super|ideal)|ca m'arrangerait)
+    """,
+    appointed=r"""
+        comme (?:convenu|prevu|dit|entendu|on a dit|discute|vu ensemble)
+        (?:a votre|a ton|dans vos|chez|a notre|a mon|sur|a l'|au) ?(?:bureau|bureaux|vous|toi|nous|moi|place|site|chantier|atelier|magasin|boutique|agence|etude|cabinet)
+        (?:c'est )?(?:note|cale|confirme|reserve|entendu|parfait|d'accord|bloque)\b(?: pour| le|,)
+        \A\W*(?:donc|alors|ok|parfait|tres bien|entendu|d'accord|c'est (?:bon|note|parti))\b
+        (?:vous|te) (?:note|bloque)\b
     """,
     sending=r"(?:je|nous) (?:vous|te|t') ?(?:envoie|envoyons|adresse|adressons|transmets|transmettons|joins|remets|remettons)\b",
     meeting=r"rendez-vous|rdv|reunion|appel|visite|visio|demo|entretien",
@@ -66,6 +115,7 @@ TABLE = PromiseWords(
         (?:inutile|pas besoin|pas necessaire|n'est pas (?:utile|necessaire)|aucune urgence|rien ne presse|ne pourrai pas|ne pourrons pas|ne peux pas|ne serai pas|impossible)
         (?:j'aurais (?:voulu|aime|du)|nous aurions (?:voulu|aime)|je voulais|devait|auriez pu)
         (?:je|nous|j')(?: ?ne|n')? ?(?:vous |te )?[a-z]+ (?:pas|plus|jamais)\b
+        (?:gard|bloqu|reserv|maint|tien|tenons|assur)[a-z]*\b[^.;]{0,50}?\bjusqu'
         (?:il|elle|ils|elles) (?:va|vont|doit|doivent|devait|m'a|a dit|sera)\b
     """,
     facts=r"""
@@ -75,7 +125,7 @@ TABLE = PromiseWords(
         (?:delai de|delai d'|livraison|demarrage|demarre\w*|debut des travaux|commence\w*|paiement|reglement|facturation|livrable|mise en service)
         (?:salon|congres|foire|changement d'heure|commission|assemblee|edition|siege|se tient|se tiendra|s'est tenue)\b
     """,
-    third=r"(?:et |que |mais )?(?:le|la|les|mon|ma|mes|un|une|l') ?(?!equipe)[a-z']+(?: [a-z']+){0,3}|(?:il|elle|ils|elles)",
+    third=r"(?:et |que |mais )?(?:(?:le|la|les|mon|ma|mes|un|une) |l' ?)(?!equipe)[a-z']+(?: [a-z']+){0,3}|(?:il|elle|ils|elles)",
     elsewhere=r"pour la|pour le|sur la|sur le|concernant",
     of=r"du|de la|de l'|depuis le|depuis|de",
     by=r"(?:avant la fin|partir|courant|debut|fin|cours|apres-midi|matin|soir|compter|lendemain|des|ici|autour) (?:du|de la|de l'|de)",

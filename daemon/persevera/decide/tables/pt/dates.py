@@ -165,7 +165,7 @@ TABLE = DateWords(
         ("day", rf"\b(?:dia|ate o dia|ate ao dia|antes do dia|no dia|a partir do dia) <day>{_FIGURE}(?! de [a-z])"),
         ("day", r"\b(?:ate|antes de|a) (?P<day>\d{1,2})(?=[.,;!?)](?!\d)|\Z)"),
         ("after_tomorrow", r"\bdepois d[e']? ?amanha\b"),
-        ("tomorrow", r"(?<!depois de )\bamanha\b|\bno dia seguinte\b"),
+        ("tomorrow", r"(?<!depois de )\bamanha\b"),
         ("today", r"\bhoje(?: mesmo| ainda)?\b(?! em dia)"),
         ("today", r"\b(?:esta tarde|hoje a tarde|esta noite|logo a tarde)\b"),
         ("after_summer", r"\b(?:depois|apos|passado|a volta) (?:do |o |das )?(?:verao|ferias(?: de verao)?)\b"),
@@ -176,6 +176,7 @@ TABLE = DateWords(
             "month",
             r"\b(?:em|ate|para|durante|a partir de|depois de|antes de|desde|este) (?:o mes de )?<month>(?: de <year>)?\b(?![./-]\d)",
         ),
+        ("day_behind", r"\b(?:n?o|ao) dia (?:seguinte|a seguir)\b"),
     ),
     times=(
         (
@@ -230,7 +231,7 @@ TABLE = DateWords(
     evening=r"d[ae] tarde|a tarde|d[ae] noite|a noite|tarde as",
     morning=r"d[ae] manha|pela manha|de manhazinha|da madrugada|cedo",
     ahead=(
-        r"\b(?:ligo|envio|entro|falo|falamos|vou|vamos|irei|retomamos|aguard\w+|até|pode|podemos|confirma\w*|mando|passo|levo|"
+        r"\b(?:ligo|liga|ligue|envio|entro|falo|falamos|vou|vamos|irei|retomamos|aguard\w+|até|pode|podemos|confirma\w*|mando|passo|levo|"
         r"preciso|precisamos|marcamos|retorno|entrego|voltamos|solicit\w+|antes|reunião|fico|ficamos|combinado|para|volto)\b|"
         r"\w{3,}(?:rei|remos|rá|rão)\b|\w-(?:lhe|te|vos|me|nos)\b|\?"
     ),
@@ -240,7 +241,7 @@ TABLE = DateWords(
         r"escrito|ligou|falou|enviámos|visitei|ficou)\b"
     ),
     awaits=r"preciso|precisamos|será|ser|estar|ter|necessito",
-    onward=r"ligo|envio|mando|falamos|passo|vou|vamos|entrego|que|para|até|antes|de (?:enviar|mandar|ligar|confirmar|dizer)",
+    onward=r"ligo|envio|mando|falamos|passo|vou|vamos|entrego|que|para|até|antes|de (?:me |nos |lhe |te )?(?:enviar|mandar|ligar|confirmar|dizer|dar|passar|responder|retornar|avisar|entregar)",
     duration=(
         r"\b(?:prazo|entreg\w+|garanti\w+|pagamento|execu\w+|valid\w+|instala\w+|montage\w+|conclu\w+|pront[oa]s?|experiencia|"
         r"implanta\w+|implementa\w+|resposta em|suporte|amortiz\w+)\b"
@@ -253,7 +254,7 @@ TABLE = DateWords(
     opening_hours=r"horario(?: de (?:atendimento|funcionamento))?|atendimento ao publico|atendemos|abertos? (?:de|das)|estamos abertos",
     quoting=r"escreveu",
     labels=r"enviad[oa](?: em)?|data",
-    meets=r"ligo|falamos|reuni|videochamada|passo",
+    meets=r"ligo|\bliga\b|falamos|reuni|videochamada|passo",
     titles=r"[Ss]ra?|Dona|D|Dra?|Eng",
     names=words_of("domingo abril julio"),
     hints=r"dia [a-z]+|feira|trimestre|quinzena|oito dias|meio dia|ultimo dia|fim de ano|duas da|nesse dia",
