@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from persevera.decide.answer_sentences import AnswerSentence, taken_apart
 from persevera.decide.language import greeting_of
 from persevera.decide.tables import tables
 from persevera.decide.tables.answers import (
     ABOUT_OFFER,
-    FILLERS,
     HEDGES,
     INVITES,
     NOT_THAT,
+    POLITE,
     THANKS_ALONE,
-    YES_BEFORE,
+    UNTIL_THEN,
     AnswerPhrases,
 )
-from persevera.decide.text import fold, nfc, sentences
+from persevera.decide.text import fold, sentences
 
 _TABLES = tables("answers", AnswerPhrases)
 _KINDS = ("stop", "no", "not_now", "yes", "likes", "order", "later", "pending", "request")
 #: Kinds that decide nothing by themselves: the model of ``leaning`` weighs them.
 _LEANINGS = ("for_it", "against_it", "not_yet", "wants", "beside", "decider", "dealing")
-_WORD = re.compile(r"\w+(?:['./-]\w+)*")
-_BREAK = re.compile(r"[,;:()!?¡¿.]| - ")
 #: Words of the offer, or of what belongs to one, over folded text.
 OF_OFFER = re.compile(ABOUT_OFFER)
 _INVITES, _HEDGES = re.compile(INVITES), re.compile(HEDGES)
-_FILLERS, _THANKS = re.compile(FILLERS), re.compile(THANKS_ALONE)
-_NOT_THAT = re.compile(NOT_THAT)
-_YES_BEFORE = re.compile(YES_BEFORE)
+_THANKS = re.compile(THANKS_ALONE)
+_NOT_THAT, _POLITE, _UNTIL_THEN = re.compile(NOT_THAT), re.compile(POLITE), re.compile(UNTIL_THEN)
 #: How many words before a phrase of a kind a negation takes it back; a refusal carries its own.
 _REACH = {
     "yes": 4,
@@ -111,23 +108,6 @@ class Reading:
         return next((said for said in self.said if said.kind == kind), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence as words, with where its punctuation and its question stand."""
-
-    text: str
-    plain: str
-    starts: tuple[int, ...]
-    breaks: frozenset[int]
-    """Numbers of the words that begin after a comma or the like."""
-    asked: range
-    """Numbers of the words that are a question."""
-
-    def word_at(self, offset: int) -> int:
-        """The number of the word at an offset of the plain text."""
-        return bisect_right(self.starts, offset) - 1
-
-
 def read_answer(text: str, language: str) -> Reading:
     """What is said in a text; with a language that has no table, all tables are tried.
 
@@ -147,7 +127,7 @@ def _read(text: str, languages: tuple[str, ...]) -> Reading:
         if _THANKS.fullmatch(fold(line).strip(" .,!;:")):
             continue
         for language in languages:
-            sentence = _sentence(line[:_LONGEST_SENTENCE], _TABLES[language], spanish=language == "es")
+            sentence = taken_apart(line[:_LONGEST_SENTENCE], _TABLES[language], spanish=language == "es")
             if sentence.plain:
                 reading.first = reading.first or line
                 if language == languages[0]:
@@ -160,54 +140,11 @@ def _read(text: str, languages: tuple[str, ...]) -> Reading:
     return reading
 
 
-def _sentence(text: str, table: AnswerPhrases, *, spanish: bool) -> _Sentence:
-    """A sentence, taken apart."""
-    text = nfc(text)
-    folded = _FILLERS.sub(lambda match: " " * len(match.group()), fold(text))
-    found = list(_WORD.finditer(folded))
-    words = [match.group() for match in found]
-    breaks = frozenset(
-        index for index in range(1, len(found)) if _BREAK.search(folded, found[index - 1].end(), found[index].start())
-    )
-    if spanish:
-        words = [
-            "sip" if word == "si" and _affirms(text, folded, found, index, breaks) else word for index, word in enumerate(words)
-        ]
-    starts, place = [], 0
-    for word in words:
-        starts.append(place)
-        place += len(word) + 1
-    return _Sentence(text, " ".join(words), tuple(starts), breaks, _asked(folded, found, breaks, table))
-
-
-def _affirms(text: str, folded: str, found: list[re.Match[str]], index: int, breaks: frozenset[int]) -> bool:
-    """Whether a Spanish "si" is a yes and not an "if": by its accent, or by what follows."""
-    match = found[index]
-    if text[match.start() + 1] in "íÍ" or index + 1 == len(found) or index + 1 in breaks:
-        return True
-    return index == 0 and bool(_YES_BEFORE.match(folded, found[1].start()))
-
-
-def _asked(folded: str, found: list[re.Match[str]], breaks: frozenset[int], table: AnswerPhrases) -> range:
-    """Which words are a question: between Spanish marks, else the last clause that begins like one, else all."""
-    if "¿" not in folded and "?" not in folded:
-        return range(0)
-    if (opens := folded.find("¿")) >= 0:
-        first = next((index for index, match in enumerate(found) if match.start() > opens), len(found))
-        closes = folded.find("?", opens)
-        last = next((index for index, match in enumerate(found) if 0 <= closes < match.start()), len(found))
-        return range(first, last)
-    closes = folded.rfind("?")
-    last = next((index for index, match in enumerate(found) if match.start() > closes), len(found))
-    begins = [index for index in breaks if index < last and re.fullmatch(table.asks, found[index].group())]
-    return range(max(begins), last) if begins else range(last)
-
-
 @cache
 def _compiled(language: str, kind: str) -> re.Pattern[str]:
     """The phrases of one kind as one pattern over plain words."""
     lines = [line.strip() for line in getattr(_TABLES[language], kind).splitlines() if line.strip()]
-    joined = "|".join(line.replace(" .. ", r" (?:[^ ]+ ){0,3}") for line in lines)
+    joined = "|".join(re.sub(r" \.\.$", " [^ ]+", line).replace(" .. ", r" (?:[^ ]+ ){0,3}") for line in lines)
     return re.compile(rf"(?<![^ ])(?:{joined})(?![^ ])")
 
 
@@ -217,7 +154,7 @@ def _words_of(language: str, kind: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^ ])(?:{getattr(_TABLES[language], kind)})(?![^ ])")
 
 
-def _said_in(sentence: _Sentence, language: str, reading: Reading) -> Iterator[Said]:
+def _said_in(sentence: AnswerSentence, language: str, reading: Reading) -> Iterator[Said]:
     """The phrases of one language in one sentence; those that are taken back go to ``reading.void``, leanings to theirs."""
     courteous = _compiled(language, "courtesy").sub(lambda match: "_" * len(match.group()), sentence.plain)
     contrast = next((sentence.word_at(match.start()) for match in _words_of(language, "contrast").finditer(sentence.plain)), None)
@@ -241,7 +178,7 @@ def _said_in(sentence: _Sentence, language: str, reading: Reading) -> Iterator[S
             )
             if kind in _LEANINGS:
                 reading.leanings.append(said)
-            elif _counts(said):
+            elif _counts(said) and not _is_loose(sentence, said, last):
                 yield said
             else:
                 reading.void.append(said)
@@ -260,7 +197,9 @@ def _counts(said: Said) -> bool:
     """Whether a phrase of this kind means what it says where it is negated, asked or hangs on a condition."""
     if said.negated:
         return False
-    if said.kind in ("stop", "no", "not_now"):
+    if said.kind == "stop":
+        return not said.conditional and (not said.asked or bool(_POLITE.search(fold(said.sentence))))
+    if said.kind in ("no", "not_now"):
         return not said.asked and not said.conditional
     if said.kind == "later":
         return not said.asked or bool(_INVITES.search(said.words))
@@ -269,7 +208,17 @@ def _counts(said: Said) -> bool:
     return not (said.asked and said.kind in ("yes", "likes", "pending"))
 
 
-def _is_negated(sentence: _Sentence, first: int, language: str, reach: int) -> bool:
+def _is_loose(sentence: AnswerSentence, said: Said, last: int) -> bool:
+    """Whether a deferral is put together from both sides of a comma, or a request to stop ends on its own day."""
+    if said.kind == "later":
+        begins = last - said.words.count(" ")
+        return any(begins < index <= last for index in sentence.breaks)
+    if said.kind == "stop" and last + 1 < len(sentence.starts):
+        return bool(_UNTIL_THEN.search(sentence.plain, sentence.starts[last + 1]))
+    return False
+
+
+def _is_negated(sentence: AnswerSentence, first: int, language: str, reach: int) -> bool:
     """Whether a negation stands in the few words before, on this side of a comma."""
     words = sentence.plain.split(" ")
     pattern = _words_of(language, "negation")
@@ -281,7 +230,7 @@ def _is_negated(sentence: _Sentence, first: int, language: str, reach: int) -> b
     return False
 
 
-def _is_taken_back(sentence: _Sentence, kind: str, first: int, match: re.Match[str], language: str) -> bool:
+def _is_taken_back(sentence: AnswerSentence, kind: str, first: int, match: re.Match[str], language: str) -> bool:
     """Whether a phrase is negated: before it, inside a yes, or, a refusal, by "it is not that"."""
     if kind in ("no", "not_now"):
         return bool(_NOT_THAT.search(sentence.plain[max(0, match.start() - 80) : match.start()]))
@@ -296,7 +245,7 @@ def _denies(words: str, language: str) -> bool:
     return bool(gap and _words_of(language, "negation").search(rest))
 
 
-def _is_real_question(sentence: _Sentence, courteous: str) -> bool:
+def _is_real_question(sentence: AnswerSentence, courteous: str) -> bool:
     """Whether a question asks for something, and not only after one's health or consent, or for another time."""
     if _INVITES.search(sentence.plain):
         return False
@@ -315,7 +264,7 @@ def _bare(body: str, languages: tuple[str, ...]) -> Said | None:
         lines.pop()
     kept = [line for whole in lines for line in sentences(whole) if not _THANKS.fullmatch(fold(line).strip(" .,!;:"))]
     for language in languages:
-        words = _sentence(" ".join(kept), _TABLES[language], spanish=language == "es")
+        words = taken_apart(" ".join(kept), _TABLES[language], spanish=language == "es")
         if words.plain and not len(words.asked) and _compiled(language, "bare").fullmatch(words.plain):
             return Said(kind="bare", words=words.plain, sentence=" ".join(kept), place=0)
     return None

@@ -27,6 +27,9 @@ BUCKETS = 1 << 15
 _MOST_WORDS = 240
 _STEM = 6
 _SHORT_STEM = 4
+_SKIP_STEM = 5
+#: How many words are looked at letter by letter, and how far into each.
+_MOST_SPELT, _LONGEST_WORD = 120, 12
 
 
 class Feature(NamedTuple):
@@ -61,8 +64,8 @@ class Leaning:
 
 
 def features(reading: Reading, said_by_rules: str) -> list[Feature]:
-    """All that the model looks at: words and pairs of them, the phrases found, and what the rules make of them."""
-    return [*_of_words(reading), *_of_phrases(reading), *_of_shape(reading, said_by_rules)]
+    """All that the model looks at: words, pairs and pieces of them, the phrases found, and what the rules make of them."""
+    return [*_of_words(reading), *_of_letters(reading), *_of_phrases(reading), *_of_shape(reading, said_by_rules)]
 
 
 def _of_words(reading: Reading) -> Iterator[Feature]:
@@ -85,6 +88,31 @@ def _of_words(reading: Reading) -> Iterator[Feature]:
                 seen.add(name)
                 shown = text if place < len(words) else " ".join(whole[max(0, place - len(words) - 1) : place - len(words) + 1])
                 yield Feature(name, value, number, shown.strip())
+
+
+def _of_letters(reading: Reading) -> Iterator[Feature]:
+    """Four letters of a word at a time, against slips and endings, and pairs of words that have one between them."""
+    grams: dict[str, int] = {}
+    skips: dict[str, int] = {}
+    count = 0
+    for number, line in enumerate(reading.lines):
+        words = line.split(" ")
+        count += len(words)
+        if count > _MOST_SPELT:
+            break
+        for word in dict.fromkeys(words):
+            spelt = f"<{word[:_LONGEST_WORD]}>"
+            for place in range(len(spelt) - 3):
+                grams.setdefault(spelt[place : place + 4], number)
+        stems = [word[:_SKIP_STEM] for word in ("^", *words, "$")]
+        for one, two in zip(stems, stems[2:], strict=False):
+            skips.setdefault(f"{one} {two}", number)
+    value = min(0.6, 2 / sqrt(len(grams) + 1))
+    for gram, number in grams.items():
+        yield Feature(f"c {gram}", value, number)
+    value = min(1.0, 3 / sqrt(count)) if count else 0.0
+    for skip, number in skips.items():
+        yield Feature(f"k2 {skip}", value, number)
 
 
 def _flags(said: Said) -> str:

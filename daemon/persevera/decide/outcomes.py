@@ -134,7 +134,7 @@ def _no(reading: Reading) -> OutcomeReading | None:
     after = [other for other in reading.said if other.place > refusal.place and other.kind in ("request", "question", "order")]
     if any(other.contrasted for other in after) or (weak and not said and after):
         return _tell(Outcome.QUESTION, after[0], because("declines for now, but asks"))
-    if after:
+    if after or (after := _begged(reading, refusal)):
         return _unsure(after[0], because("declines and asks"))
     if yes := reading.first_of("yes"):
         return _unsure(yes, because("declines and accepts"))
@@ -144,6 +144,15 @@ def _no(reading: Reading) -> OutcomeReading | None:
         if later.place > said.place and not later.conditional:
             return _unsure(later, because("declines and puts off"))
     return _tell(Outcome.NO, refusal, because("declines"))
+
+
+def _begged(reading: Reading, refusal: Said) -> list[Said]:
+    """The wishes to which a refusal only gives the reason: they begin its sentence, without a question mark."""
+    return [
+        said
+        for said in reading.said
+        if said.kind == "request" and said.sentence == refusal.sentence and said.place < refusal.place and not refusal.contrasted
+    ]
 
 
 def _yes(reading: Reading) -> OutcomeReading | None:

@@ -100,7 +100,7 @@ FILLERS = (
 
 #: A sentence that only thanks, greets or closes.
 THANKS_ALONE = (
-    r"(?:(?:muchas |mil |muchisimas )?gracias|(?:many )?thanks|thank you|thx|(?:muito )?obrigad[oa]|merci(?: beaucoup)?|(?:vielen )?dank|danke)"
+    r"(?:(?:muchas |mil |muchisimas )?gracias|(?:many )?thanks|thank you|thx|(?:muito )?obrigad[oa]|merci(?! (?:de |d')(?:[^ ]{1,20} )?[a-z']{1,20}(?:er|ir|dre)\b)(?: beaucoup)?|(?:vielen )?dank|danke)"
     r"(?: (?:por|a|de|de nuevo|for|so|very|again|pela|pelo|pour|fur|schon)(?! (?:ne|no|not|nao|nicht)\b) ?[^,;:.]{0,60})?|(?:un |muchos )?(?:cordial )?saludos?(?: cordiales)?|"
     r"(?:best|kind|warm) regards|regards|cheers|hola|hi|hello|buenos dias|buenas tardes|buenas"
 )
@@ -117,3 +117,12 @@ NOT_THAT = (
     r"(?:no es que|(?:it's|it is|its) not that|not that|nao e que|ce n'est pas que|c'est pas que|nicht dass|nicht so dass)"
     r" (?:[^ ]+ ){0,6}\Z"
 )
+
+#: A request put as a question, which still asks.
+POLITE = (
+    r"(?:(?:can|could|would|will) (?:you|someone|u)|puede[ns]?|podeis|podes|podria[ns]?|podriais|pode|podem|podia[ms]?|poderia[ms]?|"
+    r"pouvez-vous|pourriez-vous|peux-tu|konnen|konnten|wurden|konntet|kannst|konntest)\b"
+)
+
+#: After a request to stop: it is only for a time.
+UNTIL_THEN = r"\b(?:hasta|until|till|bis|ate|jusqu)(?:'|\b)(?! (?:nuevo aviso|further notice|auf weiteres|aviso em contrario|nouvel ordre))"

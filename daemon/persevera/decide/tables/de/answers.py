@@ -8,24 +8,34 @@ from persevera.decide.tables.answers import AnswerPhrases
 
 _OFFER = r"(?:angebot|auftrag|vertrag|kostenvoranschlag|preis|konditionen|bestellung)"
 
+#: To get in touch, as one is asked to do or not to do it, and the words for mail.
+_REACH = r"(?:schreiben|kontaktieren|mailen|anrufen|rufen|melden|belastigen|behelligen|anschreiben|schreib|schreibt|kontaktier|kontaktiert|ruf|ruft|melde|meldet|mail|mailt|nerven|nerv|nervt)"
+_SEND = r"(?:senden|schicken|send|schick|schickt|sendet)"
+_MAILS = r"(?:e-mails?|mails?|nachrichten|nachricht|werbung|werbemails?|anrufe?|angebote|zusendungen|erinnerungen|post|zuschriften|newsletter|spam|kontaktaufnahmen?|kontaktversuche|kontakte?|anfragen|rundmails|nachfragen)"
+_LIST = r"(?:verteiler|liste|mailingliste|e-mail-liste|mailliste|adressverteiler|datenbank|kartei|system|adressliste|kontakten|newsletter|crm|adressbuch|verteilerliste|kundenkartei)"
+
 TABLE = AnswerPhrases(
-    stop=r"""
-(?:bitte )?(?:schreiben|kontaktieren|senden|schicken|mailen) sie (?:mir|uns|mich) (?:nicht|keine) (?:mehr|weiteren)
-(?:bitte )?(?:keine|keinerlei) (?:weiteren|weitere) (?:e-mails?|mails?|nachrichten|kontakt\w*|werbung)
-(?:loschen|entfernen|nehmen|streichen) sie (?:mich|uns|meine|unsere) .. (?:liste|verteiler|daten|adresse|adressverteiler|datenbank)
-(?:nicht|nie) (?:mehr|wieder) (?:kontaktieren|anschreiben|anrufen)
-(?:schreib|kontaktier|send|schick|mail|ruf|melde|behellig|belastig)\w* (?:sie |du |ihr )?(?:mir|uns|mich|bitte)? ?(?:bitte )?(?:nicht|keine|nie)(?: mehr| wieder| weiter| weiteren?)
-(?:keine|keinerlei) (?:weiteren? |weitere |werbe)?(?:e-mails?|mails?|nachrichten|kontakt\w*|werbung|anfragen|angebote|anrufe|werbemails)(?: mehr)?
-(?:losch|entfern|nehm|streich|trag)\w* (?:sie )?(?:mich|uns|meine|unsere|diese|bitte) .. (?:liste|verteiler|daten|adresse|adressverteiler|datenbank|kartei|system|e-mail-adresse|aus)
-unterlassen sie (?:bitte )?(?:das|es|weitere|kunftig)
-(?:mochte|mochten|will|wollen|wunsche|wunschen) .. (?:nicht mehr|keine) .. (?:kontaktiert|angeschrieben|angerufen|kontakt|mails|e-mails|post|belastigt|erhalten|bekommen)
-(?:austragen|abbestell\w+|widerspreche der|werbewiderspruch)
-(?:bitte )?(?:keine|keinerlei) (?:weiteren|weitere|mehr) ?(?:zusendungen|mails?|e-mails?|nachrichten|anrufe|werbung|angebote|erinnerungen|kontaktaufnahme\w*|post|zuschriften)
-(?:sehen|nehmen) sie .. (?:von weiteren|abstand von weiteren) .. ab|von weiteren \w+ (?:bitte )?(?:absehen|abzusehen)
-(?:horen|hort|hor) (?:sie )?(?:bitte |endlich )?auf (?:mir|uns|mich|mit)|(?:lassen|lass|lasst) (?:sie )?(?:mich|uns) (?:bitte |endlich )?(?:in ruhe|zufrieden)
-(?:nicht|nie) (?:mehr |wieder |weiter )(?:an|zu )?(?:schreiben|kontaktieren|anschreiben|anrufen|mailen|melden|belastigen|behelligen|bei (?:mir|uns) melden)
-(?:melden|meldet|schreiben|schreibt|rufen|ruft|kontaktieren) (?:sie |ihr )?(?:sich |mich |uns |mir |bei mir |bei uns )*(?:bitte )?(?:nicht|nie|nimmer) (?:mehr|wieder)
-(?:nehmen|streichen|loschen|entfernen|tragen|nehmt|streicht|loscht) (?:sie )?(?:mich|uns|meine|unsere) .. (?:verteiler|liste|daten|adresse|datenbank|kartei|system|aus)
+    stop=rf"""
+(?:{_REACH}) (?:sie |ihr )?(?:sich )?(?:mir |uns |mich |bei mir |bei uns )?(?:bitte )?(?:nicht|nie|nimmer) (?:mehr|wieder|weiter)(?! (?:vor|bis|unter|auf)\b)
+(?:{_REACH}|{_SEND}) (?:sie |ihr )?(?:mir|uns|mich) (?:bitte )?(?:(?:keine|keinerlei) (?:mehr|(?:weiteren? |mehr )?{_MAILS}(?: mehr)?)|nichts mehr)
+(?:{_SEND}) (?:sie |ihr )?(?:mir|uns) (?:bitte )?nichts mehr
+(?:mich|uns|mir) (?:bitte )?(?:kunftig |in zukunft |ab sofort )?(?:nicht|nie) (?:mehr|wieder|weiter|weiterhin) (?:zu )?(?:schreiben|kontaktieren|anschreiben|anrufen|mailen|belastigen|behelligen|anzurufen|anzuschreiben|zu kontaktieren|zu schreiben)
+(?:bitte )?nicht mehr (?:kontaktieren|anschreiben|anrufen|bei (?:mir|uns) melden)$
+(?:bitte )(?:kunftig )?(?:nicht|nie) (?:mehr|wieder) (?:kontaktieren|anschreiben|anrufen|schreiben)
+(?<!habe )(?<!haben )(?<!gab )(?:bitte )?(?:keine|keinerlei) (?:weiteren?|mehr) {_MAILS}(?: mehr| bitte)?(?! (?:erhalten|bekommen|gekriegt|von|notig|erforderlich|vor|bis|gefunden|vorliegen|offen)\b)
+bitte (?:keine|keinerlei) (?:mehr )?{_MAILS} mehr
+(?:loschen|entfernen|nehmen|streichen|tragen|losch|nimm|streich|trag|nehmt|streicht|loscht|entferne) (?:sie )?(?:bitte )?(?:mich|uns) (?:bitte )?(?:umgehend |sofort |endlich )?(?:aus|von) (?:[^ ]+ ){{0,2}}{_LIST}
+(?:loschen|entfernen|nehmen|streichen|losch|losche|entferne) (?:sie )?(?:bitte )?(?:meine|unsere|meinen|unseren|diese) (?:e-mail-adresse|mailadresse|adresse|daten|kontaktdaten|namen|nummer|e-mail)(?: (?:bitte |umgehend )?(?:aus|von) (?:[^ ]+ ){{0,2}}{_LIST}| bitte| umgehend|$)
+(?:tragen|trag|tragt) (?:sie )?(?:mich|uns) (?:bitte )?aus
+(?:mich|uns|meine (?:daten|adresse)|unsere (?:daten|adresse)) (?:bitte )?(?:aus|von) (?:[^ ]+ ){{0,2}}{_LIST} (?:zu )?(?:nehmen|streichen|loschen|entfernen|austragen|entfernt|gestrichen|geloscht)
+(?:mochte|mochten|will|wollen|wunsche|wunschen) (?:von ihnen |bitte |auch )?(?:nicht mehr|keinesfalls mehr|nicht weiter) (?:von ihnen |weiter )?(?:kontaktiert|angeschrieben|angerufen|belastigt|behelligt)
+(?:mochte|mochten|will|wollen|wunsche|wunschen) (?:von ihnen |bitte |auch )?(?:keine|keinerlei) (?:weiteren? |weitere |mehr )?{_MAILS} (?:mehr )?(?:von ihnen |mehr )?(?:erhalten|bekommen|haben)
+(?:wunsche|wunschen|verbitte mir|verbitten uns) (?:keine |keinen |jede |jeden |jegliche |jeglichen )?(?:weiteren? |weitere )?(?:{_MAILS}|kontakt)
+unterlassen sie (?:bitte )?(?:das|es|weitere|kunftig|jede|jegliche)|widersprech?e der (?:nutzung|verwendung|weiteren)|werbewiderspruch
+(?:sehen|nehmen) sie .. (?:von weiteren|abstand von weiteren) .. ab|von weiteren {_MAILS} (?:bitte )?(?:absehen|abzusehen)|weitere {_MAILS} (?:bitte )?unterlassen
+(?:horen|hort|hor) (?:sie )?(?:bitte |endlich )?auf (?:mir|uns|mich) .. (?:schreiben|schicken|anzurufen|kontaktieren|senden|mailen|belastigen|anzuschreiben)
+(?:lassen|lass|lasst) (?:sie )?(?:mich|uns) (?:bitte |endlich )?(?:in ruhe|in frieden|zufrieden)
+(?:newsletter|mails|e-mails|verteiler) .. (?:abbestell\w+|abmeld\w+|austragen)|^(?:bitte )?(?:abmelden|austragen)(?: bitte)?$
 """,
     no=r"""
 (?:fur|zugunsten) .. (?:anderen|andere|anderes|wettbewerber|mitbewerber) .. entschieden
@@ -82,7 +92,7 @@ kein budget
 (?:entscheiden|entscheide|entschieden|haben|habe) .. (?:uns|mich) .. (?:fur (?:sie|euch|dich|ihr|ihre|variante|option|euer|das (?:grosse|kleine|ihre)))
 (?:chef|chefin|geschaftsfuhrung|geschaftsleitung|vorstand|gemeinderat|beirat|frau|mann|partner|bank|einkauf|team|eigentumer|alle) .. (?:zugestimmt|genehmigt|freigegeben|ja gesagt|abgesegnet|einverstanden|grunes licht|zugesagt|sein okay|ihr okay)
 (?:angebot|vertrag|auftrag|auftragsbestatigung|offerte|bestellung|bestellschein) .. (?:unterschrieben\w*|unterzeichnet\w*|anbei|im anhang|angehangt|hangt an|liegt bei|geht (?:heute )?raus|angenommen|freigegeben|genehmigt|erteilt|bestatigt|retour|zuruck)
-(?:anbei|im anhang|beigefugt|hier|schicke|sende|ubersende) .. (?:unterschrieben\w*|unterzeichnet\w*|bestellung|auftrag|unsere bestellung|gegengezeichnet\w*)
+(?:anbei|im anhang|beigefugt|hier|schicke|sende|ubersende) .. (?:(?:unterschrieben\w*|unterzeichnet\w*)(?! (?:lieferschein|rechnung|protokoll|stundenzettel|formular|nda|zettel))|bestellung|auftrag|unsere bestellung|gegengezeichnet\w*)
 (?:bestellen|beauftragen|buchen|ordern|bestelle|beauftrage|buche|kaufe|kaufen) (?:wir|ich|hiermit|sie|daher|dann|gerne|das|die|den|euch|dich|zwei|\d+)
 (?:bitte|konnen sie|konnt ihr|kannst du) .. (?:bestellen|loslegen|einplanen|ausfuhren|umsetzen|mit der arbeit|mit den arbeiten|beginnen|liefern|auftragsbestatigung|rechnung (?:stellen|schicken)|reservieren|den termin fix|starten|veranlassen|vertrag (?:schicken|fertig|aufsetzen))$
 (?:anzahlung|betrag|summe|geld) .. (?:uberwiesen|uberweise|uberweisen|unterwegs|gezahlt|angewiesen|raus)
@@ -120,7 +130,7 @@ noch (?:keine|in der) (?:entscheidung|prufung|abstimmung|ruckmeldung|zeit)
 (?:sobald|wenn|bis) .. (?:weiss|wissen|habe|haben|mehr|zuruck|da|entschieden|vorliegt|klar|steht|freigabe|gehort|genehmigt)
 (?:brauche|brauchen|benotigen|geben sie|gib|gebt|lassen sie|lass) .. (?:zeit|tage|wochen|bedenkzeit|geduld|aufschub)
 (?:liegt|lauft) .. (?:beim|bei der|bei|auf (?:meinem|dem) tisch|in (?:prufung|arbeit|abstimmung|der schwebe)|auf der tagesordnung|noch aus|vor)|(?:sitzung|vorstand|gemeinderat|gesellschafterversammlung|geschaftsfuhrung|besprechung|versammlung) .. (?:tagt|ist am|findet|entscheidet|am|erst|nachste)
-(?:land unter|viel um die ohren|im stress|keine zeit|unterwegs|krank|im urlaub|auf messe|hektisch|eilt nicht|keine eile|kein stress|geduld|spater|demnachst|zu gegebener zeit|auf eis|zuruckgestellt|verschoben|verschieben|vertagt|aufgeschoben)
+(?:land unter|viel um die ohren|im stress|keine zeit|unterwegs|krank|im urlaub|auf messe|hektisch|eilt nicht|keine eile|kein stress|etwas geduld|um geduld|spater|demnachst|zu gegebener zeit|auf eis|zuruckgestellt|verschoben|verschieben|vertagt|aufgeschoben)
 (?:fragen|frag|schreiben|rufen|melden|kontaktieren|erinnern|haken)(?:t)? (?:sie |du )?(?:mich |uns |sich |dich |bitte |doch )*.. (?:im|nach|in|ab|wieder|nochmal|noch mal|anfang|ende|nachste\w*|mitte|an|spater)
 (?:setzen|setze) (?:wir|ich) (?:uns|mich) .. (?:hin|zusammen|daran|dran)|horen sie (?:wieder |dann )?von (?:uns|mir)|(?:ruhr|ruhre|ruhren) (?:ich |wir )?(?:mich|uns)|mussen noch (?:zustimmen|unterschreiben|freigeben|entscheiden)|(?:erhalten|bekommen) .. (?:bescheid|ruckmeldung|antwort)
 prufen (?:derzeit|gerade|noch|aktuell)|wieder melden|(?:sprechen|reden|telefonieren) wir .. (?:noch einmal|nochmal|dann|wieder|weiter)|(?:wird|werden) .. (?:unterbreitet|vorgelegt|besprochen|behandelt)|(?:vorher|bis dahin) .. (?:nichts|nix|nicht)
@@ -136,7 +146,7 @@ prufen (?:derzeit|gerade|noch|aktuell)|wieder melden|(?:sprechen|reden|telefonie
 (?:konnen|konnten|wurden) sie (?:mir|uns|bitte|das|den|die) .. (?:senden|schicken|nennen|erklaren|aufschlusseln|anpassen|entgegenkommen|bestatigen)
 (?:nicht|noch nicht) (?:ganz )?klar
 (?:wurde|wurden|mochte|mochten) (?:gerne|gern) (?:wissen|erfahren|besprechen|einen termin)
-(?:konnen|konnten|konnte|kann|kannst|konntest|konnt|wurden|wurde|ware|waren|haben|hatten|gibt|gabe|bieten|machen|ist|sind|geht|ginge) (?:sie|du|ihr|es|da|man|wir|das|der|die|der preis|im preis|noch) ..
+^(?:und |aber |hallo |also |noch was |eine frage )?(?:konnen|konnten|konnte|kann|kannst|konntest|konnt|wurden|wurde|ware|waren|haben|hatten|gibt|gabe|bieten|machen|ist|sind|geht|ginge) (?:sie|du|ihr|es|da|man|wir|das|der|die|der preis|im preis|noch) ..
 (?:was|wie|wie viel|wieviel|wann|wo|wer|welche|welcher|welches|wieso|warum|woher) .. (?:kostet|kosten|lange|preis|garantie|lieferzeit|ist|sind|enthalten|hoch|viel|schnell|ware|passiert|bedeutet|unterschied|rabatt|bekomme|bekommen|funktioniert|geht|habt|haben|heisst)
 (?:frage|fragen|ruckfrage|ruckfragen|unklar|verstehe nicht|nicht ganz klar)|(?:bitte|benotige\w*|brauche\w*|mochte\w*|hatte\w*|wurde\w*) .. (?:wissen|genauer\w*|aufschlussel\w+|datenblatt|muster|referenz\w*|details|angaben|termin|besichtigung|vorort|skonto|rabatt|nachlass|besseren preis|variante|alternative|uberarbeit\w+|anpassen|erganz\w+|korrigier\w+|aufstellung|nachbessern|ohne|mit)
 (?:wenn|falls|sofern) (?:sie|du|ihr|wir|der preis) .. (?:runter|entgegen\w*|nachlass|preis|rabatt|schaff\w+|inklusive|weglass\w+|lass\w*|mach\w*|bekomm\w+|konn\w+|geh\w*)

@@ -9,40 +9,45 @@ from persevera.decide.tables.answers import AnswerPhrases
 _OFFER = r"(?:quote|quotation|proposal|offer|estimate|contract|terms|price|pricing|agreement|order|sow)"
 _OTHER = r"(?:another|other|different|someone else|somebody else|else|competitor|alternative)"
 
+#: To get in touch, as one is asked to do or not to do it.
+_REACH = r"(?:contact|email|e-mail|write|message|call|bother|chase|mail|text|ring|phone|approach|disturb|pester|follow up|spam|harass|solicit|reach out|hassle)"
+_REACHING = r"(?:emailing|e-mailing|contacting|writing|mailing|calling|messaging|bothering|spamming|chasing|pestering|hounding|texting|phoning|ringing|harassing|soliciting|following up|reaching out|hassling|badgering)"
+_MAILS = r"(?:emails?|e-mails?|mails?|messages?|calls?|reminders?|follow-ups?|follow ups?|mailings?|communications?|correspondence|newsletters?|spam|texts?|solicitations?|marketing|sales pitch\w*)"
+_LIST = r"(?<!guest )(?<!waiting )(?<!price )(?<!wait )(?<!invite )(?<!attendee )(?<!speaker )(?<!parts )(?<!snag )(?<!cc )(?:lists?|mailing|mailings|mailing-list|database|records|crm|systems?|contacts|books|radar|distribution|files|newsletter|campaign|sequence|spam|e?-?mails|address book|outreach)"
+_MINE = r"(?:me|us|my (?:name|email|e-mail|address|details|data|number|contact|info|information|company)(?: address| details)?|our (?:name|email|e-mail|address|details|data|number|contact|info|information|company)(?: address| details)?|this (?:address|email|e-mail|number|mailbox))"
+
 TABLE = AnswerPhrases(
-    stop=r"""
-(?:please )?(?:remove|delete|take) (?:me|us|my (?:name|email|e-mail|address|details)) (?:from|off)
-(?:please )?stop (?:emailing|e-mailing|contacting|writing|mailing|calling|messaging|sending|bothering|spamming|following up)
-(?:do not|don't|dont|never) (?:ever )?(?:contact|email|e-mail|write to|message|call|bother) (?:me|us) (?:again|anymore|any more|any further|ever)
-(?:do not|don't|dont) (?:send|write) (?:me|us) (?:any )?(?:more|further|anymore)
-(?:please )?(?:do not|don't|dont) contact (?:me|us)$
-no more (?:emails|e-mails|mails|messages|follow ups) please
-^(?:please )?unsubscribe(?: me| us)?(?: please| from .. list)?$
+    stop=rf"""
+(?<!not )(?<!don't )(?:remove|delete|take|strike|scrub|drop|erase|purge|exclude|get) {_MINE} (?:[^ ]+ )?(?:from|off|off of|out of) (?:[^ ]+ ){{0,3}}{_LIST}
+(?<!not )(?<!don't )(?:remove|delete|unsubscribe|take) (?:me|us) (?:off|from (?:this|here|these|everything))?(?: please| now| immediately| asap| today| thanks| thank you)*$
+(?:remove|delete|erase|purge) (?:my|our) (?:details|email|e-mail|address|email address|e-mail address|data|contact|contact details|information|personal data|number)(?: please| now| immediately| asap| permanently| under gdpr| thanks)*$
+(?<!not )(?<!n't )(?<!never )(?:stop|quit|cease|refrain from|desist from|discontinue|enough with|give up|no more) (?:all |any |with |your |the |these |those |this |constantly |always |ever )*{_REACHING}(?! (?:the|him|her|them|it|his|my (?:wife|husband|mother|partner|boss))\b)
+(?<!not )(?<!n't )(?<!never )(?:stop|quit|cease|discontinue|enough with|refrain from|no more) (?:all |any |with |your |the |these |those |this |of |further |future |sending |sending me |sending us |more |me |us )*(?:{_MAILS}|this nonsense|follow-up business)(?! (?:needed|necessary|required|are|is|until|till|from (?:him|her|them|me)|please be|came|come|come|arrived|since|for now|with (?:the|my)|to (?:the|my|him|her|them)|at|about)\b)
+(?<!not )(?<!n't )(?:stop|quit|cease) (?:sending|mailing|emailing) (?:me|us)(?! (?:to|the (?:invoices?|wrong))\b)
+(?:do not|don't|dont|never|not to|pls don't) (?:you )?(?:ever |please |kindly |you |try to |attempt to |dare |ever dare |bother to |)(?:to )?{_REACH}(?: (?:to|on|with))?(?: (?:me|us|this (?:address|number|office)|anyone here))? (?:ever |about (?:this|it|anything) )?(?:again|anymore|any more|any further|ever|further|in future|in the future)(?! (?:until|till|before|on (?:my|the|this))\b)
+(?:do not|don't|dont) (?:ever )?(?:contact|bother|solicit|pester|spam|harass) (?:me|us)(?: please| thanks)?$
+(?:do not|don't|dont|never|not to) (?:ever )?(?:send|mail|write) (?:me|us) (?:any |any more |more |further |anymore |another |again )+{_MAILS}
+(?:do not|don't|dont|never) (?:ever )?(?:send|write|mail) (?:me|us) (?:anything |any )?(?:else|again|anymore|any more|further)(?: please| thanks)?$
+(?:no|without) (?:further|more|additional|other) (?:\w+ )?(?:{_MAILS}|contact)(?! (?:needed|necessary|required|are|is|came|come|arrived|since|for now|from (?:him|her|them|me|my)|until|till|details?|to|about|on)\b)
+^(?:please )?unsubscribe(?: me| us)?(?: please| from .. list| now| immediately)?$
 (?:please )?unsubscribe (?:me|us)
-(?:want|like|wish|asked) (?:to be removed|to unsubscribe|not to be contacted|you to stop)
-(?:no longer|don't|do not) (?:want|wish) to (?:receive|hear from|be contacted|get) .. (?:emails?|e-mails?|messages?|you|communications?|any more)
-^stop$
-(?:please |kindly |just )?(?:remove|delete|take|strike|scrub|drop|get) (?:me|us|this|my|our|all) .. (?:from|off|of) (?:your|the|this|any|all)
-(?:please |kindly |just )?(?:remove|delete) (?:my|our|this) (?:details|email|e-mail|address|data|contact|information|name|number)
-(?:kindly |please )?(?:remove|delete) (?:our|my|us|me) .. (?:list|mailing|database|records|crm|system|distribution)
-(?:stop|quit|cease|no more|enough with) .. (?:emailing|e-mailing|contacting|writing|mailing|calling|messaging|sending|bothering|spamming|chasing|pestering|hounding|emails|mails|follow-ups)
-(?:do not|don't|dont|never|not to) .. (?:contact|email|e-mail|write|message|call|bother|chase|mail|text|ring|phone|approach|follow up) .. (?:again|anymore|any more|any further|ever|further)
-(?:do not|don't|dont) want (?:any )?(?:more|further|to hear|to be (?:contacted|emailed|called))
-(?:opt|opting) (?:me|us) out|leave (?:me|us) alone|lose my (?:number|email|address)|take the hint|can-spam|right to erasure|cease and desist
-(?:no further|no more) (?:contact|emails?|e-mails?|messages?|calls?|communications?|follow-ups?)
-(?:make|let) (?:this|that|it) (?:be )?(?:your |the )?(?:last|final) (?:message|email|e-mail|mail|note|contact|time|one|reminder)
-(?:last|final) (?:message|email|e-mail|time) you (?:send|write|email|contact)
-stop (?:this|these|those|it|with|your|the) .. (?:reminders?|emails?|mails?|messages?|calls?|business|spam|follow-ups?|nonsense|chasing)
-(?:please |kindly )?(?:stop|cease|refrain from|desist from|quit|discontinue) .. (?:reminders|reminding|contacting|emails|emailing|mails|mailing|messag\w+|calls|calling|follow\w*|chasing|sending|writing|correspondence|solicit\w+|texting|reaching)
-(?:kindly |please )?(?:remove|delete|erase|purge|strike|drop|exclude) .. (?:from|off) .. (?:list|lists|mailing|mailings|database|records|crm|system|contacts|books|radar|distribution|files)
-(?:remove|delete|unsubscribe|block) (?:me|us|our|my)(?: \w+)?(?: please| now| immediately| asap| today| from this)?$
-(?:blocked|blocking|block|reported|reporting|report) (?:you|this as|sender|as spam|it as)
-(?:no|without) (?:further|more|additional|other) (?:\w+ )?(?:emails?|e-mails?|contact|messages?|calls?|reminders?|follow-ups?|mailings?|communications?)
-(?:don't|do not|dont|never|pls don't|not) (?:\w+ )?(?:contact|email|e-mail|write|message|call|bother|chase|text|ring|phone|approach|disturb|mail|pester|follow up) .. (?:again|anymore|any more|any further|ever|further|in future|in the future)
-(?:not|don't|do not|dont) (?:wish|want|care|like) to (?:be contacted|be emailed|be called|hear from|receive|get any|get more) ..
-(?:this is|consider this) (?:harassment|harassing|spam|my last warning|our opt-out|an opt-out)|enough emails|leave us be|leave me be
+(?:want|like|wish|asked|ask|demand|request) (?:to be (?:removed|taken off|deleted|unsubscribed)|to unsubscribe|to opt out|not to be (?:contacted|emailed|called)|you to stop (?:{_REACHING}|sending))
+(?:no longer|don't|do not|dont|not) (?:want|wish|care|like|wishing) (?:to )?(?:be (?:contacted|emailed|called|approached|solicited|bothered)|hear from (?:you|your)|hear any more|(?:receive|get|have) (?:any |more |any more |further |any further |your |these |such |those |this )*(?:{_MAILS}|offers|anything (?:else|more|further)))(?! (?:until|till|before|by (?:phone|text))\b)
+(?:do not|don't|dont) want (?:any |any more |more |further |your |these )+{_MAILS}
+^(?:please )?(?:stop|stop it|just stop|stop please|please just stop)$
+(?:opt|opting) (?:me|us) out|leave (?:me|us) (?:alone|be)$|leave (?:me|us) (?:alone|in peace|the hell)|lose (?:my|our|this) (?:number|email|address)|take the hint|can-spam|right to erasure|cease and desist|right to be forgotten
+(?:make|let) (?:this|that|it) (?:be )?(?:your |the )?(?:last|final) (?:message|email|e-mail|mail|note|contact|time|reminder)(?! (?:to|for) (?:him|her|them))
+(?:last|final) (?:message|email|e-mail|time) you (?:ever )?(?:send|write|email|contact)
+(?:i'm|i am|i'll|i will|have|going to|we'll|we will|or i|been) (?:have to )?(?:block|blocking|blocked|report|reporting|reported) (?:you|this sender|this address|your (?:address|number|email|domain))(?! (?:in|out|off|for (?:the|next|a))\b)
+(?:reporting|report|marking|mark|flagging|flag) (?:you|this|it|these|your \w+) (?:as|for) (?:spam|harassment|junk)
+(?:this is|consider this) (?:harassment|harassing|my last warning|our opt-out|an opt-out|my opt-out)|enough (?:emails|calls|messages) already|enough with the (?:emails|calls|messages)
 """,
     no=rf"""
+(?:ended up|wound up|finished up) (?:booking|hiring|going with|choosing|buying|using|getting|picking|appointing|ordering|signing|doing it|having) (?!(?:with )?(?:you|your)\b)
+(?:appointed|engaged|instructed|commissioned|retained|employed|contracted|hired|booked|selected|chosen|picked) (?:another|a different|an alternative|some other|a local|a cheaper|one of the other) (?:\w+ )?\w+
+(?:we've|we have|i've|i have|they've|they have|has|have) (?:already |since |now |just )?(?:appointed|engaged|instructed|commissioned|retained|hired|booked) (?:someone|somebody|another|a different|an alternative|a local)
+(?:placed|put|gave|given) (?:the|our|my) (?:order|job|work|business|contract) (?:elsewhere|with (?:another|someone|somebody|a different|one of))
+(?:preferred|prefers|prefer|chose|opted) to (?:keep|stay with|stick with|remain with|go with (?:another|someone|the other)) (?!you)
 (?:decided|chosen|chose|choosing|opted|selected|signed|awarded|settled) .. {_OTHER}
 (?:going|gone|went|go) (?:with|for|in) .. {_OTHER}
 (?:decided|opted|elected|chosen) (?:not|against)
@@ -79,10 +84,10 @@ no longer (?:need|require|looking|in the market)
 (?:going|gone|went|go) (?:with|for) (?:\w+ ){{0,2}}(?:other|another|someone|somebody|else|cheaper|local|competitor|incumbent|different|lower|who)\w*
 (?:going|gone|went|go) (?:a different|another|in a different|in another) (?:direction|route|way)
 (?:gave|given|awarded|award|awarding) (?:it|the (?:job|work|contract|order|project|business)|this) .. to (?:another|someone|somebody|a|the other|them|our)
-(?:found|got|hired|picked|chose|chosen|signed|booked|bought|ordered|took|taken) (?:\w+ ){{0,2}}(?:someone|somebody|another|other|else|elsewhere|cheaper|used|second-hand|secondhand|one on|competitor)
+(?:found|got|hired|picked|chose|chosen|signed|booked|bought|ordered|took|taken) (?:\w+ ){{0,2}}(?:someone(?! else's)|somebody(?! else's)|another (?:firm|company|one|supplier|vendor|quote|guy|contractor|provider|agency|builder|crew|shop|outfit)|other (?:firm|company|one|supplier|vendor|guy|contractor|provider|people)|else(?!'s)|elsewhere|cheaper|used|second-hand|secondhand|one on|competitor)
 (?:my|our|the|his|her) (?:brother|cousin|nephew|son|neighbour|neighbor|friend|uncle|dad|father|guy|landlord|mate|in-house team|own team) .. (?:doing it|do it|does it|did it|handle it|is handling|will do|sorted it|for free|for less|for half)
 (?:not|never) (?:going to happen|happening|gonna happen|gonna work|going to work|in the cards|on the cards|in our budget|in the budget|for us|worth it|doing it|doing this|taking it|buying|interested|needed|required|required at|viable|feasible|pursuing|renewing|proceeding)
-(?:it's|it is|this is|that's|its|this one's|that one's|answer's|answer is|so it's|it'll be) .. (?:a no|no from|a pass|a hard no|a firm no|not for us|not for me)
+(?:it's|it is|this is|that's|its|this one's|that one's|answer's|answer is|so it's|it'll be) (?!not\b)(?!n't\b).. (?:a no(?! (?:brainer|problem|go area))|no from|a pass|a hard no|a firm no|not for us|not for me)
 ^no$
 (?:hard pass|no dice|not a chance|no can do|thanks but no|thank you but no|no thanks|no thank you)$
 ^(?:nope|nah|no way|no go|hard pass|pass|not a chance|no sale|no deal|count us out|count me out|we're out|i'm out|not this time|not interested|not for us|we pass|i pass)(?: sorry| thanks| thank you| mate| i'm afraid| this time| on this one| on this)?$
@@ -94,7 +99,7 @@ no longer (?:need|require|looking|in the market)
 (?:has|have|was|were|been|is|got|is being) (?:cancelled|canceled|scrapped|axed|shelved|binned|killed|called off|pulled|dropped|turned down|rejected|declined|unsuccessful|voted down|defeated|denied|refused|knocked back)
 (?:fell|fallen|falls) through|(?:project|deal|event|wedding|job|sale|plan|funding|grant|budget|move|party) .. (?:is off|is dead|died|fell through|off the table|is no more|got cut|got pulled|went away)
 (?:lost out|missed out|pipped|came second|second place|weren't successful|were not successful|not successful|been unsuccessful|not selected|not been selected|not chosen|not awarded|weren't selected|weren't chosen)
-(?:way |well |far |bit |little |just |much )?(?:too (?:rich|expensive|pricey|dear|steep|much)|out of (?:my|our) (?:league|price range|budget|reach)|more than (?:we|i) (?:can|want|wanted|could|have|were|budgeted)|above what we|beyond what we|over (?:our|my) budget|over budget|daylight robbery|rip-off|ripoff)
+(?:way |well |far |bit |little |just |much )?(?:too (?:rich|expensive|pricey|dear|steep|much(?! (?:on|to do|going|work|time|detail|trouble)))|out of (?:my|our) (?:league|price range|budget|reach)|more than (?:we|i) (?:can|want|wanted|could|have|were|budgeted)|above what we|beyond what we|over (?:our|my) budget|over budget|daylight robbery|rip-off|ripoff)
 (?:changed|change) (?:my|our|his|her|their) (?:mind|minds)|(?:cold feet|backing out|backed out|pulling out|pulled out|pull the plug|pulled the plug)
 (?:cancel|withdraw|close|void|scrap) (?:my|our|the|this|that) (?:order|booking|request|quote|enquiry|inquiry|file|reservation|application)|(?:close|closing) (?:this|the|our|your) (?:out|file|ticket|enquiry)
 (?:decided|deciding|rather|prefer|choose|chose|choosing) to (?:keep|stay|stick|remain|continue) (?:with )?(?:our|my|the|what|it|doing|in-house)
@@ -102,7 +107,7 @@ no longer (?:need|require|looking|in the market)
 (?:already|just) .. (?:taken care of|sorted|covered|handled|fixed|done by|have someone|got someone|found someone|gone with|went with|bought|hired|booked|ordered|under contract|locked in with)
 (?:we're|we are|i'm|all) (?:all set|covered|sorted|good)(?: here| for now| thanks| thank you| on that front|$)(?: thanks| thank you|$)
 (?:regret|regretfully|respectfully) .. (?:decline|pass|inform you)
-(?:good luck|all the best|best of luck|better luck) (?:with|in|finding|selling|next)
+(?:good luck|all the best|best of luck|better luck) (?:with|in|finding (?:a|another|other) (?:buyer|customer|client)|selling|next)
 (?:thanks|thank you) .. but (?:no|we'll pass|i'll pass|we're going|we've gone|we went|not|we won't|we decided|we have decided|we are going|it's not|this isn't)
 (?:not|isn't|wasn't|won't be|doesn't|didn't) (?:\w+ ){{0,2}}(?:make sense|add up|stack up|work for us|work for me|a priority|convinced|sold on|the right fit|a fit|a good fit|worth|in scope|for us|meet our needs|what we were after|what we're after|what we need)
 (?:we've|we have|i've|i have) no (?:use|need|interest|plans|intention|money|budget|appetite)
@@ -124,9 +129,14 @@ not a priority
 (?:no|zero) (?:money|cash|funds|budget|funding|appetite|room in) (?:left|for|this|at|in|right|available|$)
 """,
     yes=rf"""
+(?:please |just |go ahead and )?(?:put|pencil|slot|book|get|add|sign|count|mark) (?:me|us) (?:down |in |up |on )?(?:on|in|for|down for|into) (?:the |your |our )?(?:schedule|calendar|books|diary|list for (?:the )?(?:work|job)|rota|job sheet|install\w*|annual|monthly|basic|premium|full|bigger|smaller|option|package|plan)
+(?:please |just )?(?:sign|count) (?:me|us) (?:up|in)(?: please| then| for (?:it|this|the (?:annual|monthly|basic|full|premium))|$)
+(?:please |pls )?(?:start|begin|commence|get started|crack on|get going|kick off) (?:the work |work |with it |on it )?(?:as soon as (?:possible|you can|you like)|asap|whenever you(?:'re ready| can| like)|straight away|right away|at your earliest convenience)
+(?:we|i) (?:hereby |gladly |are happy to |are pleased to |am happy to |am pleased to )?accept (?:your|the|this) (?:offer|quote|quotation|proposal|estimate|terms|price|bid|tender)
+(?:it's|it is|that's|that is|consider it) (?:a )?(?:yes|go|deal|done deal|agreed)(?: then| so| on (?:both|all|that)| to (?:the|both|all|option)| as quoted)
 (?:we|i|happy to|glad to|pleased to|hereby|would like to|delighted to) (?:fully |formally |gladly )?accept (?:your|the|this|it|these)
 (?:{_OFFER}) (?:is |has been |was )?(?:accepted|approved|agreed|signed)
-^(?:accepted|approved|agreed|confirmed|deal|done deal|sold|go ahead)\b(?! (?:by|in|on|for|meeting|invitation|event|call|tuesday|monday|wednesday|thursday|friday))
+^(?:accepted|approved|agreed|confirmed|deal|done deal|sold|go ahead)\b(?! (?:by|in|on|for|meeting|invitation|event|call|site|visit|lunch|dinner|appointment|video|the (?:call|visit|meeting)|tuesday|monday|wednesday|thursday|friday))
 (?:please|pls|you can|you may|happy for you to|feel free to|do) (?:go|proceed|move) (?:ahead|forward|with)
 (?:please|pls) (?:go ahead|proceed)
 (?:let's|lets|we'd like to|we would like to|i'd like to|i would like to|we want to|happy to|ready to|good to|glad to|we will|we'll|pleased to|keen to) (?:go|move|proceed|go ahead|move ahead) (?:ahead|forward|with|on)
@@ -148,28 +158,28 @@ not a priority
 (?:works|work) for us .. (?:proceed|go ahead)
 (?:we|i)(?:'d| would)? (?:accept|approve|confirm|agree)(?: (?:your|the|this|it|these|option|and|to go|to your|with your)|$)
 (?:please )?(?:treat|consider|take|regard) (?:this|that) .. (?:acceptance|confirmation|approval|go-ahead|go ahead|order|as a yes|yes|official|formal)
-(?:we're|i'm|we are|i am) (?:buying|taking|ordering|booking|hiring|having) (?:it|them|the|you|both|two|one|that|this)
+(?:we're|i'm|we are|i am) (?:buying|taking|ordering|booking|hiring|having) (?:it|them|the(?! (?:train|bus|car|kids|day|dog|week|afternoon|morning|plane|ferry|tube|metro|minutes|opportunity|liberty))|you|both|two|one|that|this)
 (?:job's|job is|work is|it's|contract's|contract is|order's|deal's|gig's) (?:all )?yours
 (?:want|wants|wanted) you to (?:build|do|make|start|design|install|run|handle|take) (?:it|this|the|ours|on)
 (?:consider|count) (?:us|me|it) (?:in|signed|sold|done|booked|a deal|on board|convinced)
 (?:we're|i'm|we are|i am|count us|count me|all) in(?:$| let's| send| when| sign)
-(?:it's|it is|that's|its|that is|answer is|from us|from me|so|big|definite|resounding|firm) (?:a |an )?(?:yes|go|thumbs up)(?:$| from| please| let's| and)
+(?:it's|it is|that's|its|that is|answer is|from us|from me|so|big|definite|resounding|firm) (?:a |an )?(?:yes|go|thumbs up)(?:$| from (?:me|us|both|all|the (?:board|team|family|boss|committee))(?! (?:and a no|but))| please| let's| and)
 ^(?:yes|yep|yeah|yup|sure|ok|okay|right|great|perfect|good|fine|alright|brilliant|excellent|lovely|sold|done|deal|absolutely|definitely) (?:\w+ ){{0,2}}(?:let's (?:do|go|book|get)|go ahead|go for it|please go|please proceed|please book|book it|book us|do it|we'll take|we will take|i'll take|i will take|we accept|i accept|we'd like to|we would like to|you've got the|you can|sign|send the (?:contract|invoice|paperwork|agreement)|proceed|crack on|we're in|i'm in|works? for us)
-(?:we'll|we will|i'll|i will|we would like to|we'd like to|i'd like to|let me|let us|happy to|gonna|going to|want to|we) (?:gladly |happily |just |definitely )?(?:take (?:it|them|the|one|two|three|both|option|all|you up|that|this|\d+)|go with (?:you|your|option|the|it|that|plan|package|version|both)|have (?:the|both|two|it)|buy (?:it|the|them|two|one)|order (?:the|two|one|it|\d+|three|both)|book (?:it|you|the|in)|hire you|use you|work with you|give you the (?:job|work|order|business)|sign (?:it|the|today|up|tonight|tomorrow)|move forward|move ahead|proceed|engage you|award|get started|get going)(?! (?:if|once|when|after|but|provided|only if|to)\b)
-(?:going|going ahead|went|gone) (?:with|ahead with) (?:you|your|you guys|option|the (?:first|second|third|bigger|smaller|full|annual|basic|premium))
+(?:we'll|we will|i'll|i will|we would like to|we'd like to|i'd like to|let me|let us|happy to|gonna|going to|want to|we) (?:gladly |happily |just |definitely )?(?:take (?:it(?! (?:up|to|from|back|away|with|under|as|out|into|that|slow|easy))|them(?! (?:up|to|back|away|out))|the|one|two|three|both|option|all|you up|that(?! (?:up|to|as|on board))|this(?! (?:up|to|as|back|away))|\d+)|go with (?:you|your|option|the|it|that|plan|package|version|both)|have (?:the (?:\w+ )?(?:option|one|package|lot|set|version|full|basic|premium|bigger|smaller)|both|two|it(?! (?:ready|done|back|checked|looked|out|for you|by)))|buy (?:it|the|them|two|one)|order (?:the|two|one|it|\d+|three|both)|book (?:it|you|the|in)|hire you|use you|work with you|give you the (?:job|work|order|business)|sign (?:it|the|today|up|tonight|tomorrow)|move forward|move ahead|proceed|engage you|award|get started|get going)(?! (?:if|once|when|after|but|provided|only if|to)\b)
+(?<!'d have )(?<!would have )(?<!could have )(?:going|going ahead|went|gone) (?:with|ahead with) (?:you|your|you guys|option|the (?:first|second|third|bigger|smaller|full|annual|basic|premium))
 (?:you've|you have|you guys|you) (?:\w+ )?(?:got|have|won|win|earned|secured) (?:yourself |yourselves )?(?:the |a |our |my )?(?:job|work|contract|deal|customer|client|gig|business|bid|tender|order|green light|go-ahead|go ahead|yes|approval|sale|commission)
-(?:you're|you are|you guys are|your (?:firm|company|team) (?:is|was)) (?:hired|our (?:choice|pick|supplier|vendor|contractor|guys?|person)|the (?:one|winner|winning|chosen|successful)|on|booked|approved|selected|successful)
+(?:you're|you are|you guys are|your (?:firm|company|team) (?:is|was)) (?:hired|our (?:choice|pick|supplier|vendor|contractor|guys?|person)|the (?:one|winner|winning|chosen|successful)|on(?= for\b|$)|booked|approved|selected|successful)
 (?:awarded|award|selected|chosen|picked|appointed|choose|select|chose) (?:the \w+ to )?(?:you|your (?:firm|company|bid|proposal|quote|team|tender)|yourselves)
 (?:board|committee|boss|management|director|ceo|cfo|finance|client|team|wife|husband|partner|owner|trustees|council|landlord|bank|everyone|procurement|legal|headmaster|principal|he|she|they) (?:\w+ ){{0,2}}(?:approved|signed off|said yes|says yes|okayed|ok'd|green-lit|greenlit|gave (?:us |me |it )?the (?:nod|green light|go-ahead|ok|okay|thumbs up)|given (?:us |me |it )?the (?:nod|green light|go-ahead|ok|okay|thumbs up)|voted yes|is on board|are on board|loves it|happy to proceed|agreed)(?! (?:but|if|that|subject|in principle)\b)
 (?:please |pls |you can |just |kindly |go ahead and |feel free to |we'd like you to )(?:start|begin|schedule|book|order|invoice|bill|process|raise the (?:invoice|order|po)|draw up|send (?:over |me |us |through )?(?:the|your|a|an) (?:contract|agreement|invoice|paperwork|docusign|deposit|pro forma|proforma|engagement letter)|get (?:started|going|cracking|it ordered|the ball)|crack on|put (?:us|me) (?:down|in)|reserve|pencil us|lock (?:it|us|me|in)|set (?:it|us|me|this) up|sign (?:us|me) up|arrange (?:delivery|installation|shipment)|ship|dispatch|supply|enrol|enroll|register (?:us|me))(?! (?:if|once|when you|but)\b)
 ^(?:start|begin|book (?:it|us|me|them|him|her)|order (?:it|them|the)|do it|crack on|go for it|full steam ahead|let her rip|let's roll|get cracking|get on with it|fire away|ship it|send it|sign me up|sign us up|put me down|put us down|lock it in|make it so|make it happen|roll on|green light|all approved|signed|signed sealed|po attached|invoice me|bill me|take my money|sold|done|done deal|deal|hired|you're hired|shake on it)(?: then| please| mate| and| asap| today| when|$)
 (?:let's|lets|let us) (?:do|go|book|sign|get (?:this|it|going|started|moving|cracking|rolling)|make it|crack|roll|start|kick|proceed|move (?:ahead|forward)|lock|pull the trigger|run with|order|schedule the (?:work|install|job|start))(?! (?:it )?(?:after|next|a call|over|if|when|through|back|for (?:lunch|coffee))\b)
 (?:signed|countersigned|executed|completed) (?:\w+ )?(?:copy|copies|contract|quote|proposal|agreement|order|version|paperwork|sow|docs|documents|form|estimate|acceptance|engagement letter|and (?:returned|attached|sent|scanned|back))
-(?:signed (?:it|and|the|your|on|this)|(?:sent|sending|attached|attaching|enclosing|returning|popped|posted) .. (?:signed|deposit|purchase order|po|cheque|check))(?! (?:off by)\b)
+(?:signed (?:it|and|the|your|on|this)|(?:sent|sending|attached|attaching|enclosing|returning|popped|posted) .. (?:signed|deposit|purchase order|po|cheque|check))(?! (?:off by|delivery|timesheets?|minutes|nda|invoice|form|forms|card|certificate|sheet|receipt|docket|waiver|report|holiday)\b)
 (?:deposit|payment|transfer|cheque|wire|first instalment|down payment) .. (?:sent|paid|made|on its way|on the way|went|gone|wired|transferred|going out|is in|has been|in the post|this afternoon|today)
 (?:i've|we've|i have|we have|just|i|we) (?:just )?(?:paid|wired|transferred|sent|put down|venmo'd|venmoed|zelled|made) .. (?:deposit|payment|money|half|invoice|transfer|funds|cheque|check|down payment)
 (?:purchase order|po|work order)(?: \S+){{0,3}} (?:attached|below|enclosed|raised|issued|is on its way|on its way|coming|to follow|number is|has been|went|released|placed)
-(?:please find|find|here's|here is|attached is|attaching|issuing|issued|raised|raising|placing|placed|sending) .. (?:po|purchase order|our order|the order|an order|work order|signed)
+(?:please find|find|here's|here is|attached is|attaching|issuing|issued|raised|raising|placing|placed|sending) .. (?:po|purchase order|our order|the order|an order|work order|signed)(?! (?:elsewhere|with (?:another|someone|a different|your competitor)|delivery|timesheets?|minutes|nda|invoice|form|forms|card|certificate|sheet|receipt|docket|waiver|report|holiday))
 (?:can't|cannot) see (?:anything|any reason) .. (?:change|not to)|nothing (?:to|i'd|we'd) change|no (?:changes|objections|notes|issues|reason not to) .. (?:go ahead|proceed|book|sign|from us|from me)
 (?:no problem|no issue|fine|happy|comfortable|good|ok|okay) with (?:the|your|that|those|all|everything)(?: \w+){{0,3}} (?:go ahead|proceed|let's|please|book|sign|we'll)
 (?:happy|ready|good|glad|pleased|delighted|thrilled|excited|keen) (?:to|for you to) (?:confirm|proceed|sign|go ahead|move|start|accept|award|order|approve|get (?:started|going)|crack on|work with you)(?! (?:if|once|but|provided)\b)
@@ -194,15 +204,15 @@ not a priority
     order=r"""
 when (?:can|could|would|will|are) you .. (?:start|begin|kick off|install|deliver|come)
 when (?:can|could|do|should|shall) we .. (?:start|begin|kick off)
-(?:how|where) .. (?:pay|payment|deposit|sign)
+(?:how (?:do|can|should|would|shall|to|does|is)|where (?:do|can|should|shall|to)) .. (?:pay|payment|deposit|sign)
 (?:send|email|prepare|draw up|issue) .. (?:paperwork|invoice|deposit invoice|pro forma|contract to sign)
 what (?:are|is) the next steps?
 invoice us
-(?:when|how soon|what day|what date) .. (?:start|begin|kick off|install|deliver|come|ship|get started|earliest|crew|get going|book us)
+(?:when|how soon|what day|what date) (?:can|could|do|will|would|might|is|are|shall|does) .. (?:start|begin|kick off|install|deliver|come (?:out|round|and|to (?:install|fit|start|measure|do))|ship|get started|earliest|crew|get going|book us)
 (?:where|how|who) (?:do|should|can|shall|would) (?:i|we|you) .. (?:send|pay|sign|wire|transfer|venmo|make|want|mail) .. (?:deposit|payment|cheque|check|money|it|sign|insurance|paperwork|funds|contract|half|paid)
 (?:what|which) (?:account|bank details|details|info|information|paperwork|documents) .. (?:need|pay|wire|transfer|deposit|from us|from me|get started|to start|to set)
 (?:send|email|prepare|draw up|issue|shoot|fire) .. (?:invoice|contract|agreement|paperwork|docusign|pro forma|proforma|engagement letter|bank details|wiring instructions|wire instructions|payment link|deposit link|sow)
-what (?:do you|d'you|do u|else do you) need from (?:me|us)|what's next|whats next|next steps|(?:do i|do we|should i|should we) (?:need to )?(?:sign|pay|deposit)
+what (?:do you|d'you|do u|else do you) need from (?:me|us)|what's next|whats next|next steps|(?:do i|do we|should i|should we) (?:need to )?(?:sign|pay (?:the|a) deposit|pay (?:now|upfront|up front|in advance|before)|deposit)
 """,
     bare=r"""
 yes(?: please| thanks| thank you| absolutely| of course| definitely| go ahead| lets do it| let's do it| we accept| i accept)?
@@ -211,11 +221,11 @@ agreed|accepted|approved|go ahead|go for it|please proceed|confirmed|deal|it's a
 """,
     later=r"""
 (?:get|come|circle|revert|reach|be|check) back (?:to (?!me|us)|with|in|next|on|after|when|once|then|soon|shortly|later)
-(?:i'll|we'll|i will|we will|will|shall|let me|let us|can i|going to) .. (?:get|come|circle|revert|be|report|write|call) (?:you )?back
+(?:i'll|we'll|i will|we will|will|shall|let me|let us|can i|going to) (?:[^ ]+ ){0,2}(?:get|come|circle|revert|report|write|call|be) (?:you )?back(?! (?:in the office|at (?:my|the) desk|to the|to (?:work|school)|home))
 (?:i'll|we'll|i will|we will|will|shall) (?:be in touch|let you know|keep you posted|keep you updated|update you|revert|contact you|reach out|follow up|respond|reply|ping you|call you|email you)
 be in touch (?:soon|shortly|next|when|once|after|again)
 (?:i'll|we'll|i will|we will|will|let me|let us|we need to|i need to|we have to|i have to|we want to|i want to|i'm going to|we're going to) .. (?:review|discuss|consider|think about|think it over|look at|look into|check|digest|run it|run this|talk to|talk it|take a look|have a look|take it to|speak to|speak with|confer|sleep on)(?! (?:\w+ ){0,3}(?:you|your) (?:on|at|about) )
-(?:still|currently|are|am|we're|i'm) (?:reviewing|considering|evaluating|comparing|discussing|deciding|waiting|weighing|looking at|looking into|awaiting|thinking)
+(?:still|currently|are|am|we're|i'm) (?:reviewing|considering|evaluating|comparing|discussing|deciding|waiting(?! .. (?:refund|delivery|parcel|invoice|reply from you|call back|judge|bus|train))|weighing|looking at|looking into|awaiting|thinking)
 (?:haven't|have not|hasn't|not yet|didn't|not had) (?:\w+ ){0,2}(?:chance|decided|made|time|looked|reviewed|had|read|heard back|heard from)
 no decision(?: yet| has|$)|not (?:yet )?(?:decided|made (?:a|our|up))
 (?:need|needs|give me|give us|require) (?:\w+ ){0,2}(?:more time|time|few days|few weeks|couple of|another week|a week|until)
@@ -231,7 +241,7 @@ will (?:decide|know|have (?:a|an) (?:decision|answer)|get to it|have news|have a
 (?:sign-off|approval|sign off|decision|answer|feedback) from
 (?:after|until) (?:the )?(?:summer|holidays|christmas|easter|new year|break|vacation|vacations|quarter|year end)
 bear with (?:me|us)|swamped|snowed under
-(?:i'll|we'll|i will|we will|will|shall|let me|let us|going to|gonna|need to|have to|want to|planning to|hope to|aim to|should) .. (?:read|revisit|mull|chew|digest|sleep on|go through|go over|take a (?:proper )?look|have a (?:proper )?look|look (?:properly|at it|it over|over|through|into)|compare|decide|think|consult|ask (?:my|our|the)|check with|talk with|talk to|speak with|speak to|run (?:it|this|that) (?:by|past)|discuss|circulate|raise it|put it to|take it to|bring it (?:up|to)|get to (?:it|this)|know more|hear|have an answer|have a decision|have news|review|sit down|give you|let (?:you|u) know|lyk|reply|answer|respond|report back|get (?:back )?to you|be in touch|reach out|come back|circle back|confirm (?:by|on|next|once|when|after|tomorrow|later|shortly))
+(?<!you'll )(?<!you )(?:i'll|we'll|i will|we will|will|shall|let me|let us|going to|gonna|need to|have to|want to|planning to|hope to|aim to|should) .. (?:read|revisit|mull|chew|digest|sleep on|go through|go over|take a (?:proper )?look|have a (?:proper )?look|look (?:properly|at it|it over|over|through|into)|compare|decide|think|consult|ask (?:my|our|the)|check with|talk with|talk to|speak with|speak to|run (?:it|this|that) (?:by|past)|discuss|circulate|raise it|put it to|take it to|bring it (?:up|to)|get to (?:it|this)|know more|hear|have an answer|have a decision|have news|review|sit down|give you|let (?:you|u) know|lyk|reply|answer|respond|report back|get (?:back )?to you|be in touch|reach out|come back|circle back|confirm (?:by|on|next|once|when|after|tomorrow|later|shortly))
 (?:let me|let us|lemme|gimme|give me|give us|i need|we need|need|allow me|allow us|bear with|hang tight|hold tight|sit tight|hold fire|hang on|hold on) .. (?:think|day|days|week|weeks|month|time|bit|minute|until|till|while|sleep|check|ask|talk|read|look|see|chat|digest|mull|chew|run|confirm|speak|consult)
 (?:waiting|wait|holding|hold|awaiting|pending|depends|depend|depending|hinges|sitting|parked|stuck|still) (?:on|for|off|with|until|till|in|out) (?:the|my|our|a|an|his|her|their|board|finance|legal|approval|permit|planning|funding|budget|two|three|few|one|other|him|them|word|confirmation|after)
 (?:it's|it is|this is|that's|sits|sitting|landed|your (?:proposal|quote|offer|email) is|got it|have it|quote's|proposal's) .. (?:with (?:the|our|my|legal|finance|procurement)|on (?:my|his|her|their|the boss's) desk|in (?:my|his|her|their) (?:inbox|hands|pile|queue)|on (?:my|the) (?:list|pile|agenda|todo|to-do)|under review|in review|being reviewed|in the queue|up to|out of my hands|in committee)
@@ -239,7 +249,7 @@ bear with (?:me|us)|swamped|snowed under
 (?:received|got|got it|thanks for (?:this|sending|the|your)|thank you for (?:this|sending|the|your)|noted|acknowledged|safely received|with thanks) .. (?:will|we'll|i'll|let me|going to|need to|shall|reviewing|review|look|read|get back|revert|be in touch|respond|with (?:my|the|our))
 (?:not|haven't|hasn't|didn't|no|nothing|yet to|won't|can't|couldn't) .. (?:decided|decision|had time|had a chance|got round|gotten around|got to it|looked|look|opened|read|heard|made up|finalised|finalized|final|sure yet|ready yet|ready to decide|know yet|have an answer|say yet|tell you yet|commit yet|sorted yet|settled|met yet)
 (?:ask|try|ping|nudge|call|email|remind|poke|chase|contact|ring|bug|check|follow up|circle back|come back|get back|write|prod|hit)(?: with)?(?: me| us)?(?: back| up| again)? (?:again |back )?(?:in|next|then|after|around|towards|come|early|late|mid|on|at the (?:end|start|beginning)|once|when|later|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|if you haven't)
-(?:not (?:before|until|till)|until after|after|until|wait for|in) (?:the |our |my )?(?:christmas|easter|thanksgiving|holidays?|summer|harvest|vacation|new year|year end|year-end|quarter|half term|diwali|ramadan|eid|season|stocktake|agm|exams|launch|election|dust settles)
+(?:not (?:before|until|till)|until after|after|until|wait for) (?:the |our |my )?(?:christmas|easter|thanksgiving|holidays?|summer|harvest|vacation|new year|year end|year-end|quarter|half term|diwali|ramadan|eid|season|stocktake|agm|exams|launch|election|dust settles)
 (?:speak|talk|chat) (?:then|soon|next week|next month|after|in the new year|when|later)$|watch this space|to be continued|more soon|tbc|tbd
 (?:no rush|no hurry|in no rush|not in a hurry|in no hurry|not urgent|back burner|backburner|parked|on ice|on hold|in limbo|up in the air|too early to|too soon to|early days|not there yet|not ready yet)
 (?:snowed|swamped|slammed|buried|drowning|up to my (?:eyes|neck|ears)|underwater|flat out|hectic|crazy busy|manic|run off my feet|mad busy|tied up|on leave|on holiday|on vacation|off sick|out of office|crunch time) .. (?:until|till|this week|right now|at the moment|atm|with|back|so|will|i'll|next|but|$)
@@ -269,8 +279,9 @@ comparing (?:it |this |yours )?(?:with|to|against|two|three|a few)|decision by|m
 (?:could|can|would|will) (?:you|we|u|ya)(?: guys| all| please| also| possibly| maybe| just| both)? (?:\w+ )?(?:do|send|knock|drop|come|match|beat|lower|reduce|include|add|change|remove|split|itemi[sz]e|break|quote|re-quote|requote|revise|tweak|sharpen|meet|hold|extend|throw|share|provide|clarify|confirm|explain|walk|show|give|tell|email|resend|price|adjust|swap|offer|stretch|shave|improve|guarantee|pay)
 (?:kindly|please|pls|plz|request you to|requesting you to|requested to|you are requested to) .. (?:share|send|quote|confirm|clarify|revert with|advise|provide|submit|mention|specify|furnish|include|revise|rework|offer|give|resend|break|itemi[sz]e|explain|extend|arrange a|reconsider|reduce|match)
 (?:any|is there any|is there|are there|got any|do you have any|some) (?:chance|wiggle room|room|way|flexibility|discount|movement|possibility|scope to|give|better price|payment plan|financing|references|options?)
-(?:if you|if u|if the price|if we|if it|if they|if your) (?:can|could|drop|knock|come down|throw|include|take|match|beat|do|get|lower|reduce|add|meet|go|were|guarantee|remove|shave|cut|hold|sharpen|commit|order|pay|came|come|change|swap|ditch) ..
-(?:how much|how many|how long|how soon|how often|what's the|what is the|what are the|what would|what about|what if|who|which|does (?:it|the|that|this|your)|do you|is (?:it|the|that|this|vat|tax|delivery|installation|there)|are (?:the|you|there|those)|will (?:it|you|the)|did you) ..
+(?:if you|if u|if they|if ye) (?:can |could |would |were able to |'d )?(?:drop|knock|come down|throw|include|match|beat|lower|reduce|guarantee|remove|shave|cut|hold|sharpen|swap|ditch|split|meet me) (?:\w+ ?){1,3}
+^(?:so |and |but |just |also |ok |okay |quick one |hi |hello )?(?:what's|whats|what is|what are|what would|what about|what if|how much|how many|how long|how soon|how often|how big|how far|does (?:it|the|that|this|your)|do you|d'you|is there|is it|is (?:the|that|this|vat|tax|delivery|installation|shipping|there)|are (?:the|you|there|those|these)|will (?:it|you|the)|did you|can (?:it|this|the|we get|i get)|could (?:it|this|the))(?! (?:for dinner|up|new|going on|happening|a (?:day|week|shame|pity|lovely|nice)))
+(?:how much|how many|how long|what's the|whats the|what is the) (?:\w+ )?(?:price|cost|lead time|delivery|warranty|guarantee|turnaround|minimum|total|difference|discount|timeline|rate|fee|charge|vat|would|will|does|is|are|do|for)
 (?:question|questions|query|queries|quick q|qq|concern|concerns|one thing|couple things|two things|few things)(?: is| are| for you| about| on| before| first| though|$)
 (?:my|our|the) (?:wife|husband|boss|board|partner|finance|legal|procurement|cfo|ceo|director|accountant|team|committee|owner) (?:\w+ )?(?:wants?|wanted|asks?|asked|is asking|are asking|would like|needs?|insists?|is wondering|wonders?|queried)(?: to know| to see| if| whether| how| what| a| an| the| for| us| me| about)
 (?:i|we)(?:'d| would| need| want| wanted| just want| 'm looking| am looking| are looking)(?: like| need| to)? .. (?:see|know|understand|a (?:breakdown|discount|demo|sample|visit|site|reference|better|lower|quote|price|cheaper|call|meeting|trial|copy)|references|more (?:info|information|detail|details)|clarification|clarity|the (?:spec|specs|datasheet|breakdown|details|timeline))
@@ -330,6 +341,6 @@ if (?:needed|necessary|possible|that's ok|that is ok|ok with you)
 """,
     negation=r"no|not|never|nor|cannot|can't|don't|won't|isn't|aren't|wasn't|doesn't|didn't|haven't|hasn't|couldn't|wouldn't|without|dont|cant|wont",
     contrast=r"but|however|although|though|yet|except|unfortunately",
-    condition=r"if|when|once|unless|as soon as|would|could|in case|until|provided|assuming|as long as|before",
+    condition=r"if|when|once|unless|as soon as(?! (?:possible|you can|you like|poss|convenient|feasible|you are able|you're (?:ready|able)|practical))|would|could|in case|until|provided|assuming|as long as|before",
     asks=r"what|when|where|who|which|how|why|can|could|would|will|do|does|did|is|are|may|should|shall|any|have|has",
 )

@@ -9,48 +9,53 @@ from persevera.decide.tables.answers import AnswerPhrases
 _OTHER = r"otr[oa]s?|distint[oa]|diferente|la competencia"
 _OFFER = r"(?:presupuesto|propuesta|oferta|cotizacion|contrato|condiciones|precio|plan|proyecto|pedido)"
 
+#: To get in touch, as one is asked to do or not to do it, and as an infinitive with its object.
+_REACH = r"(?:escrib(?:a|as|an|ais)|contact(?:e|es|en|eis)|llam(?:e|es|en|eis)|molest(?:e|es|en|eis)|solicit(?:e|es|en|eis)|busqu(?:e|es|en|eis)|marqu(?:e|es|en|eis)|hostigu(?:e|es|en|eis)|acos(?:e|es|en|eis)|convoqu(?:e|es|en|eis)|insist(?:a|as|an|ais))"
+_SEND = r"(?:mand(?:e|es|en|eis)|envi(?:e|es|en|eis)|hag(?:a|as|an|ais) llegar|remit(?:a|as|an|ais)|pas(?:e|es|en|eis))"
+_TO_REACH = r"(?:escribir|contactar|llamar|mandar|enviar|molestar|insistir|solicitar|buscar|hostigar|acosar|bombardear|perseguir|marcar|incordiar|spamear)"
+_REACHING = r"(?:escribiendo|contactando|llamando|mandando|enviando|molestando|insistiendo|solicitando|buscando|hostigando|bombardeando|marcando)"
+_MAILS = r"(?:correos?|mails?|emails?|e-mails?|mensajes?|wasaps?|whatsapps?|llamadas?|publicidad|propaganda|ofertas|promociones|comunicaciones|recordatorios|seguimientos?|boletines|newsletters?|spam)"
+_LIST = r"(?:listas?|listados?|base|bases|bbdd|mailing|envios|suscripcion|registros|ficheros?|crm|agenda|contactos|sistema|distribucion|directorio)(?! de (?:inscrit|espera|asistent|invitad|participant|candidat|precio|provee|material|boda|licitador|oferta)\w*)"
+_MINE = r"(?:mi|mis|nuestr[oa]s?|este|esta|el|la) (?:correo|email|mail|e-mail|contacto|numero|telefono|datos|direccion|nombre|cuenta|empresa)"
+
 TABLE = AnswerPhrases(
-    stop=r"""
-no (?:me|nos) (?:envie|envies|envien|envieis|mande|mandes|manden|mandeis|escriba|escribas|escriban|escribais) mas
-no (?:me|nos) (?:contacte|contactes|contacten|llame|llames|llamen|llameis) mas
-no (?:me|nos) (?:vuelva|vuelvas|vuelvan|volvais) a (?:escribir|contactar|llamar|enviar|mandar|molestar)
-no (?:contacte|contactes|contacten|contacteis|insista|insistas|insistan|insistais|escriba|escribas|escriban) mas
-(?:deja|deje|dejen|dejad) de (?:escribir|enviar|mandar|contactar|llamar|molestar)\w{0,5}
-(?:borr|elimin|quit|sac)(?:a|e|en|ad)(?:me|nos|dme|dnos)? .. (?:lista|listas|base de datos|listado|bbdd)(?! de (?:inscrit|espera|asistent|invitad|participant|candidat|precio|provee)\w*)
-(?:borr|elimin)(?:a|e|en|ad) (?:mis|nuestros) datos
-(?:dame|deme|denme|dadme|danos|denos|dennos) de baja
-(?:quiero|queremos|deseo|deseamos|solicito|ruego|pido) (?:darme|darnos|que me den|que nos den) de baja
-no (?:deseo|deseamos|quiero|queremos) (?:seguir recibiendo|recibir mas|volver a recibir)
-no (?:deseo|deseamos|quiero|queremos) recibir (?:sus|tus|vuestros|estos|este tipo de) (?:correos|mensajes|emails|mails|comunicaciones)
-no (?:deseo|deseamos|quiero|queremos) que (?:me|nos) (?:vuelv\w+ a|contact\w+ mas|escrib\w+ mas|envi\w+ mas|llam\w+ mas)
-no (?:me|nos) (?:vuelv\w+|volvais) a \w+
-no (?:me|nos) (?:escrib\w+|mand\w+|envi\w+|llam\w+|contact\w+|molest\w+) (?:mas|nunca mas|otra vez)
-(?:dej|par)(?:a|e|en|ad|ar) (?:ya )?de (?:escribir|enviar|mandar|contactar|llamar|molestar|insistir|bombardear|dar)\w{0,5}
-(?:borr|elimin|quit|sac|tach|retir|suprim)(?:a|e|en|ad|i|an|id)(?:me|nos|dme|dnos)? .. (?:lista|listas|base|listado|bbdd|sistema|registros|ficheros?|agenda|contactos|correos?|mailing)(?! de (?:inscrit|espera|asistent|invitad|participant|candidat|precio|provee)\w*)
-(?:borr|elimin|quit|sac|suprim)(?:a|e|en|ad|an)(?:me|nos) (?:de ahi|de aqui|ya|por favor|de una vez)
-(?:borr|elimin|suprim|cancel)(?:a|e|en|ad|an) (?:mi|mis|nuestr[oa]s?) (?:datos|correo|email|direccion|contacto|numero|telefono)
-(?:que )?(?:me|nos) (?:borr|elimin|quit|sac|tach|retir)(?:e|es|en|eis) de
-no (?:quiero|queremos|deseo|deseamos) (?:recibir|que me (?:escrib|llam|mand|envi|contact)\w+|saber nada|mas (?:correos|mails|emails|mensajes|ofertas|llamadas|publicidad|propaganda))
-no (?:insist\w+)(?: mas| por favor|$)
-(?:ni un|ningun|no mas|ni una) (?:correo|email|mail|mensaje|llamada|publicidad)s?(?: mas)?
-(?:no autorizo (?:el uso|que me|a que)|retiro mi consentimiento|ejerzo mi derecho|derecho de (?:supresion|oposicion))
-no (?:me|nos) (?:busques|busque|busquen|marques|marque|jodas|jodan|rompas|hinches|hinchen)(?: mas)?
-(?:ya )?no (?:me |nos |se |os |te |le )?(?:sig\w+|continu\w+|este|esten|estes|esteis|ande|anden|andes|vuelv\w+|volvais) (?:a |con )?(?:\w+ )?(?:escrib|mand|envi|llam|contact|insist|molest|busc|marc|hostig|bombarde|record|persig)\w+
-(?:ya )?no (?:me|nos) (?:sig\w+|est\w{1,3}|continu\w+) (?:escrib|mand|envi|llam|contact|molest|busc)\w+
-(?:que )?(?:ya )?no (?:se )?(?:me|nos) (?:sig\w+|vuelv\w+|escrib[ae]\w*|llam[ea]\w*|contact[ea]\w*|molest[ea]\w*|envi[ea]\w*|mand[ea]\w*) .. (?:mas|nunca|jamas|nada|nuevamente|otra vez|escribiendo|llamando|mandando|enviando|molestando)
-(?:borr|elimin|quit|sac|tach|suprim|retir)(?:a|e|en|ad|ar|i|an|ir|ame|eme|adme|arme|enme)(?:me|nos|dme|dnos)?$
-(?:borr|elimin|quit|sac|retir|suprim|exclu|depur)\w{1,5} .. (?:mi |nuestr[oa] |el )?(?:correo|email|mail|contacto|numero|datos|direccion|nombre) .. (?:de|del) .. (?:base|lista|listas|sistema|registros|agenda|mailing|envios)
-(?:dad|den|dar|de|da)(?:me|nos|rme|rnos)? de baja (?:de|en|a|ya|por favor|inmediatamente|mi|mis|nuestr\w+)
-(?:dadnos|dadme|denme|darme|darnos|dennos|daros) de baja
-(?:ni|no mas|basta de|no quiero|no queremos|ya basta de|dejen de) .. (?:correos|emails|mails|mensajes|llamadas|seguimientos?|recordatorios) ni (?:mas )?\w+
-no (?:hace falta|es necesario|hay necesidad|necesito) que .. (?:escrib|mand|envi|llam|contact|insist|molest|hag\w+ mas seguimiento|vuelv)\w*
-(?:ultimo|ultima) (?:correo|mensaje|vez|mail|llamada) que (?:me|nos) (?:escrib|mand|envi|llam|contact|molest)\w+
-(?:que sea|sea este) (?:el|la) (?:ultimo|ultima)|olvid(?:a|e|en|ad|ate|ense|aos)(?:se|os)? de (?:mi|nosotros)
-(?:basta|ya vale|ya esta bien|harto|harta|hartos) (?:ya )?(?:de|con) .. (?:correos|emails|mails|mensajes|llamadas|insistir|escribir|mandar|insistencia)
-(?:bloque|reportar|denunci)\w+ .. (?:correo|remitente|contacto|spam|consumo|agencia de proteccion)
-(?:favor de |ruego |pido |agradezco )?no volver a (?:escribir|llamar|contactar|mandar|enviar|molestar)(?:me|nos|lo)?
+    stop=rf"""
+(?<!por que )no (?:me|nos) (?:{_REACH}|{_SEND}) (?:mas|nunca mas|otra vez|de nuevo|nuevamente|ya mas|jamas)(?: {_MAILS}|(?! (?:tarde|temprano|pronto|alla|de|que a|info\w*|detall\w*|foto\w*|muestra\w*|plano\w*|dato\w*|version\w*|opcion\w*|referenc\w*|document\w*|material\w*|cos\w*|a (?:mi|este|ese)\b|al (?:movil|fijo|trabajo|despacho|celular))))
+no (?:me|nos) (?:{_SEND}) (?:ya )?(?:mas |tant\w+ |otr[oa] )?{_MAILS}(?: (?:mas|nunca|jamas|por favor|gracias)|$)
+no (?:{_REACH}) (?:mas|nunca mas|jamas)(?! (?:tarde|temprano|pronto|alla|de|en (?:el|la|ese)|con (?:el|la|ese|eso)))
+no insist(?:a|as|an|ais)(?: mas| por favor|$)
+(?:que )?(?:ya )?no (?:se )?(?:me|nos|te|os|le|les)? ?(?:vuelv(?:a|as|an|e)|volvais|volviera[ns]?) a {_TO_REACH}(?:me|nos|le|les)?(?! (?:hasta|antes|tarde))
+(?:que )?(?:ya )?no (?:me|nos) (?:sig(?:a|as|an|ais|ue|ues|uen)|est(?:e|es|en|eis)|continu(?:e|es|en|eis)|and(?:e|es|en)) (?:mas )?{_REACHING}
+(?:ya )?no (?:sig(?:a|as|an|ais)|continu(?:e|es|en|eis)|est(?:e|es|en|eis)) {_REACHING}(?:me|nos)
+(?:que )?(?:ya )?no (?:me|nos) (?:busque|busques|busquen|marque|marques|marquen|joda|jodas|jodan|rompas|hinches|hinchen|molesten|molestes|moleste|molesteis)(?: mas| por favor| nunca mas|$)
+(?:nunca|jamas) (?:mas )?(?:me|nos) (?:vuelv(?:a|as|an) a {_TO_REACH}|{_REACH}|{_SEND})
+(?<!no )(?<!no me )(?:dej|par|ces)(?:a|e|en|ad|ar|es|eis) (?:ya )?(?:por favor )?de (?:una vez )?{_TO_REACH}(?:me|nos)
+(?<!no )(?<!no me )(?:dej|par|ces)(?:a|e|en|ad) (?:ya )?(?:por favor )?de (?:una vez )?(?:{_TO_REACH}|dar la (?:lata|brasa|vara|murga))(?! (?:a|al|el|la|los|las|un|una|en|con|por (?!favor))\b)
+(?:dej|dejen|deje|deja|dejad|dejen)(?:me|nos|adme|adnos|enme|ennos|eme|enos|ame|anos)? (?:ya )?en paz
+dej(?:adme|adnos|enme|ennos|eme|enos|ame|anos|me) (?:ya )?(?:en paz|tranquil[oa]s?)
+(?:borr|elimin|quit|sac|sacar|tach|retir|suprim|exclu|depur|excluy)(?:a|e|en|ad|i|id|an|ar|ir|ame|eme|enme|adme|arme|anos|enos|ennos|adnos|arnos|idme|idnos|irme|irnos|anme|annos|yame|yanme|yannos)(?: por favor)? (?:de|del|{_MINE} (?:de|del)) (?:[^ ]+ ){{0,2}}{_LIST}
+(?:que )?(?:me|nos) (?:borr|elimin|quit|saqu|tach|retir|suprim|exclu|excluy)(?:e|es|en|eis|a|an|as) (?:de|del) (?:[^ ]+ ){{0,2}}{_LIST}
+(?:borr|elimin|quit|sac|suprim)(?:ame|eme|enme|adme|arme|anos|enos|ennos|adnos|arnos|idme|idnos)(?: (?:ya|de ahi|de aqui|por favor|de una vez|inmediatamente|cuanto antes))?$
+(?:borr|elimin|suprim|cancel)(?:a|e|en|ad|an|id|ar|ir) (?:por favor )?(?:mi|mis|nuestr[oa]s?) (?:datos|correo|email|e-mail|mail|direccion de correo|contacto|numero|telefono)(?: (?:de|del) .. {_LIST}| por favor| ya| cuanto antes| inmediatamente|$)
+(?:dame|deme|denme|dadme|danos|denos|dennos|dadnos|darme|darnos|me den|nos den|me deis|nos deis|me des|me doy|nos damos) de baja(?! (?:el|la|los|las|del? (?:servicio|contrato|seguro|gimnasio|autonom\w+|linea|luz))\b)
+no (?:quiero|queremos|deseo|deseamos|quisiera|quisieramos) (?:seguir recibiendo|recibir mas|volver a recibir|recibir ningun|saber nada mas de|saber nada de (?:vosotros|ustedes|ti|usted))
+no (?:quiero|queremos|deseo|deseamos) (?:recibir )?(?:mas |sus |tus |vuestr[oa]s |est[oa]s |este tipo de |ningun[oa]? )+{_MAILS}
+no (?:quiero|queremos|deseo|deseamos|hace falta|es necesario) que (?:me |nos |se me )?(?:vuelv\w+ a {_TO_REACH}\w*|sig\w+ {_REACHING}|insist\w+|(?:{_REACH}|{_SEND}) (?:mas|nunca mas)(?! (?:tarde|info\w*|detall\w*|foto\w*)))
+(?:que )?no se (?:me|nos) (?:vuelva a {_TO_REACH}|contacte mas|moleste mas|llame mas|escriba mas|envie mas|mande mas)
+(?:ni un|ni una) (?:solo |sola )?{_MAILS} mas|(?:no mas|basta de|ya basta de|ya esta bien de|ya vale de) (?:tant\w+ )?{_MAILS}(?! (?:hasta|por hoy))
+(?:no autorizo|retiro mi consentimiento|revoco (?:mi|el) consentimiento|ejerzo mi derecho|ejercer mi derecho|derecho de (?:supresion|oposicion)) .. (?:datos|contact\w+|escrib\w+|supresion|oposicion|comercial\w*|consentimiento|$)
+(?:retiro|revoco) (?:mi|el|nuestro) consentimiento
+(?:que (?:este )?sea|sea este) (?:el|la|su|tu) (?:ultimo|ultima) (?:correo|mensaje|mail|email|vez|llamada)
+(?<!no se )(?<!no te )(?<!no os )(?<!no )olvid(?:ate|ese|ense|aos) (?:ya )?de (?:mi|nosotros|mi correo|mi numero)(?: por favor| ya| para siempre|$)
+(?:te|os|le|les|los|lo) (?:voy a |vamos a |he |hemos |tendre que |tendremos que )?(?:bloque|denunci)(?:o|amos|ar|are|aremos|ado)(?! .. (?:la fecha|el dia|fechas))
+(?:marc|report)(?:o|amos|are|aremos|ar|ado)(?:lo|los)? como spam
+(?:favor de |ruego |rogamos |pido |pedimos |agradezco |agradeceria |agradeceriamos |hagan? el favor de |haga(?:me|nos)? el favor de )?no (?:volver a {_TO_REACH}|{_TO_REACH}(?:me|nos) mas|seguir {_REACHING})(?:me|nos|lo)?(?! (?:hasta|antes))
 """,
     no=rf"""
+(?:hemos|he|han|ha|habemos) (?:decidido|acordado|resuelto|preferido) (?:que )?(?:lo|la|se lo|los|las|nos lo|me lo) (?:llev[ea]|hag[ao]|haran|hara|encarg\w+|d[eé]n?|quede|monte|prepare|gestione|cojan?|coja|adjudic\w+)(?! (?:vosotros|ustedes|usted|tu|vos|contigo|en (?:enero|otono|verano|septiembre|primavera))\b)
+(?:prefirio|preferimos|prefirieron|prefiere|prefieren|preferi|hemos preferido|ha preferido|han preferido|he preferido) (?:quedar(?:se|nos|me)|seguir|continuar|irse|irnos|comprar|contratar|tirar|trabajar) (?:con|como|en|por|a|de)(?! (?:vosotros|ustedes|usted|vuestr\w+|su (?:oferta|propuesta)|la vuestra|la suya|tu)\b)
+(?:hemos|he|han|ha) decidido hacerlo (?:con (?!vosotros|ustedes|usted|vos|vuestr|su |tu )|nosotros|por nuestra|en casa|en otro)
+(?:terminamos|termine|acabamos|acabe|terminaron|acabaron|hemos terminado|hemos acabado) (?:contratando|comprando|eligiendo|cogiendo|escogiendo|adjudicando\w*|firmando|encargando\w*|yendo|yendonos|quedandonos) (?!(?:con |a )?(?:vosotros|ustedes|usted|vuestr\w+)\b)
 (?:hemos|he|han|ha) (?:decidido|optado|elegido|escogido|seleccionado|contratado|adjudicado|firmado|cerrado|apostado|aceptado) .. (?:{_OTHER})
 (?:decidimos|optamos|elegimos|escogimos|contratamos|adjudicamos|decantamos|firmamos|cerramos|aceptamos) .. (?:{_OTHER})
 (?:decidid[oa]s?|decantad[oa]s?|quedado|ido|inclinad[oa]s?) (?:por|con) .. (?:{_OTHER})
@@ -82,7 +87,7 @@ no (?:estamos|estoy) buscando
 no (?:es|seria) algo que .. (?:buscando|interese|necesitemos|busquemos)
 no ha salido adelante
 no (?:va a poder ser|podra ser|nos va a ser posible)
-no (?:podemos|puedo) (?:asumirlo|asumir|permitirnoslo|permitirmelo|aceptarlo|aceptar)
+(?<!que )no (?:podemos|puedo) (?:asumirlo|asumir|permitirnoslo|permitirmelo|aceptarlo|aceptar)
 se (?:nos |me )?(?:va|sale|escapa|dispara) (?:mucho |bastante |totalmente |un poco )?de (?:presupuesto|precio|nuestro|lo)
 no procede$
 ^no(?: muchas)? gracias
@@ -117,7 +122,7 @@ no cuent(?:e|es|en|eis) (?:conmigo|con nosotros)
 (?:no|nada) (?:nos |me |les )?(?:hace|hara|va a hacer) falta (?:el|la|los|las|ya)
 (?:puedes|podes|podeis|puede|pueden) (?:liberar|soltar|anular|cancelar|cerrar el expediente|archivar|darlo por (?:perdido|cerrado)|darselo|disponer|vender\w*)
 (?:anul|cancel)(?:ad|a|en|e|amos|o|ar|arlo|arla|emos) .. (?:reserva|pedido|fecha|fechas|visita|oferta|presupuesto|todo|proceso|solicitud)
-(?:ni hablar|ni de (?:cona|broma|lejos|chiste|pedo)|ni en (?:pedo|broma|suenos)|ni loc[oa]|nanai|naranjas|para nada|va a ser que no|me temo que no|va a ser un no|es un no|diria que no|toca decir que no|decirte que no|decirle que no|deciros que no|decirles que no|decir que no)$
+(?:ni hablar|ni de (?:cona|broma|lejos|chiste|pedo)|ni en (?:pedo|broma|suenos)|ni loc[oa]|nanai|naranjas|(?<!animos )(?<!tiempo )(?<!cuerpo )(?<!ganas )(?<!sirve )(?<!cabeza )para nada|va a ser que no|me temo que no|va a ser un no|es un no|diria que no|toca decir que no|decirte que no|decirle que no|deciros que no|decirles que no|decir que no)$
 ^(?:no|nop|nope|naa|nah|que no|pues no|mejor no|creo que no|me temo que no|va a ser que no|esta vez no|por esta vez no|por ahora no|de momento no|nada no|al final no|finalmente no|lamentablemente no)(?: muchas| mil)?(?: gracias)?(?: igualmente| de todas formas| de todos modos| de verdad)?$
 (?:lo|me lo|la|me la|nos lo) (?:he|hemos|pense|pensamos|pensado) (?:pensado )?(?:mejor|bien) y (?:no|paso|lo dejo|lo dejamos|prefiero|preferimos|al final no)
 (?:me|nos) (?:echamos|eche|hemos echado|he echado|echo) (?:para )?atras
@@ -127,7 +132,7 @@ no cuent(?:e|es|en|eis) (?:conmigo|con nosotros)
 (?:estamos|estoy|seguimos) (?:servidos|servido|servida|cubiert[oa]s?|bien como estamos|content[oa]s? con (?:el|la|los|las) que)
 (?:nos|me|les) apana(?:mos|re|remos|ndo)|nos hemos apanado|me he apanado
 no (?:es|sera|seria|lo veo|lo vemos|son) para (?:nosotros|mi|una empresa)
-no (?:nos|me|le|les) (?:alcanza|llega|da|compensa|sale a cuenta|salen las cuentas|salen los numeros|conviene|vale la pena|merece la pena|cierra|termina de (?:convencer|encajar|cuadrar|cerrar))
+no (?:nos|me|le|les) (?:alcanza|llega|da(?! (?:luz|respuesta|el ok|el visto|tiempo|la gana|una respuesta|cita|razon))|compensa|sale a cuenta|salen las cuentas|salen los numeros|conviene|vale la pena|merece la pena|cierra|termina de (?:convencer|encajar|cuadrar|cerrar))
 no (?:nos|me) (?:salen|cuadran|dan|cierran|alcanzan) (?:las cuentas|los numeros|los costos|los costes)
 no (?:compensa|merece la pena|vale la pena|tiene (?:ya )?(?:ningun )?sentido)
 (?:lo|la|los|las|me lo|nos lo) (?:hace|hara|va a hacer|hizo|hicieron|va a llevar|resuelve|monta|montara) (?:mi|un|nuestro|el|la|otro) .. (?:cunado|primo|hijo|hija|sobrino|vecino|amigo|tecnico|equipo|hermano|padre|suegro|conocido|chico)
@@ -172,10 +177,14 @@ no (?:entra|esta|estaba|cabe|figura) .. (?:en|dentro de) (?:nuestros|los|mis) pl
 (?:nos|me|le|les) (?:sale|resulta|parece|queda) (?:muy |demasiado |bastante |carisimo )?(?:car[oa]|carisim[oa]|elevad[oa]|alt[oa])
 """,
     yes=rf"""
+(?:venga |pues |dale |va |ea |hala |ala )?(?:tirad|tira|tire|tiren|tirale|metele|metanle|denle|dele|dadle|echadle|sigan|siga|prosigan|procedan|procede|arranca|arranquen|arrancad)(?: (?:adelante|palante|para adelante|pa adelante|pa delante|para alante|con ello|con todo|nomas|no mas|cuando querais|cuando quieras|cuando quieran|cuando podais|sin problema|ya|entonces|pues))*$
+^(?:dale|va|venga|hecho|listo|ok)(?: (?:nomas|no mas|para adelante|pa delante|pa adelante|palante|adelante|tirad|tira|metele))+
+(?:adjunt\w+|envi\w+|remit\w+|mand\w+|pasamos|paso|va|ahi va|aqui va) .. (?:pedido (?:en )?firme|pedido en firme|orden de compra|nota de pedido|hoja de encargo firmad[oa]|pedido firmad[oa]|oferta firmad[oa]|presupuesto firmad[oa]|contrato firmad[oa]|pedido segun|pedido correspondiente|nuestro pedido)
+(?:pon|pone|ponga|pongan|poned|apunta|apunte|apunten|apuntad|anota|anote|anoten|agenda|agenden|agende|reserva|reserve|reservad|cuenta|cuente|cuenten|contad)(?:me|nos|dme|dnos)? (?:ya )?(?:en (?:la agenda|agenda|el calendario|la lista de (?:obras|trabajos|pedidos))|con (?:nosotros|ello|el pedido)|para (?:el (?:plan|curso|montaje)|la instalacion))
 (?:acepto|aceptamos) (?:el|la|los|las|su|tu|vuestr[oa]|est[ea]|{_OFFER}|encantad\w+)
 (?:{_OFFER}) (?:queda |esta |ha sido |ya esta )(?:aceptad[oa]|aprobad[oa])
 ^(?:{_OFFER}) (?:aceptad[oa]|aprobad[oa])$
-^(?:aceptad[oa]|aprobad[oa]|conforme|conformes|adelante|avancemos|procedan|proceda|proceded|confirmad[oa])(?! (?:para|el|la|que|a|por))
+^(?:aceptad[oa]|aprobad[oa]|conforme|conformes|adelante|avancemos|procedan|proceda|proceded|confirmad[oa])(?! (?:para|el|la|que|a|por|me|nos|avance|vaya|salvo|excepto|os|te|le))
 ^firmado(?: y enviado| y devuelto| por| en|$)
 (?:dale|ok|va|perfecto|si|sip) (?:avancemos|procedan|procede)
 (?:esta|queda|ha sido|han sido) (?:aceptad|aprobad)[oa]s?
@@ -189,7 +198,7 @@ adelante con (?:la|el|ello|lo|todo|vuestr[oa]|su|tu|est[eao]|es[eao]|l[oa]s)
 (?:decidido|queremos|quiero|vamos a|encantados de) (?:seguir|ir|tirar) (?:para )?adelante
 (?:perfecto|genial|estupendo|ok|vale) seguimos$
 ^trato hecho
-(?<!mas )(?<!salir )(?<!sacar )(?<!sale )(?<!seguir )(?<!ir )adelante$
+(?<!mas )(?<!salir )(?<!sacar )(?<!sale )(?<!seguir )(?<!ir )(?<!en )adelante$
 (?:cerramos|lo cerramos|lo damos por cerrado) (?:asi|el trato|el acuerdo|con vosotros|contigo|con ustedes)
 (?:nos )?(?:lo|la) (?:cogemos|queremos|compramos|contratamos|cojo|quiero|compro|contrato)(?! \w{{1,12}}(?:ar|er|ir)(?:lo|la|nos)?\b)(?! (?:para|si|que|con|pero))
 nos quedamos con (?:la opcion|vuestr[oa]|tu|su|el plan|el pack|la propuesta|la oferta)
@@ -209,12 +218,12 @@ ya (?:esta|lo he|lo hemos|la he|la hemos) firmad[oa]
 (?:de acuerdo|conformes?) con (?:las condiciones|la propuesta|el presupuesto|la oferta|el precio|todo|vuestr[oa]|su|tu)
 (?:estamos|estoy) conformes?$
 (?:contad|cuenta|cuente|cuenten) con (?:nosotros|ello|el pedido)
-^(?:que )?sip (?:que sip|a|al|quiero|queremos|lo|la|por favor|adelante|hagamos\w*|hazlo|hacedlo|hagalo|dale|claro|tiren|tirad|tira|vamos|me|nos|procedan|proceda|acepto|aceptamos|confirmo|confirmamos|cerramos|cierro|contamos)
+^(?:que )?sip (?:que sip|a|al|quiero|queremos|lo|la|por favor|adelante|hagamos\w*|hazlo|hacedlo|hagalo|dale|claro|tiren|tirad|tira|vamos|me (?:quedo|apunto|lo quedo|la quedo|lo llevo|animo)|nos (?:quedamos|apuntamos|lo quedamos|animamos|lo llevamos)|procedan|proceda|acepto|aceptamos|confirmo|confirmamos|cerramos|cierro|contamos)
 (?:dice|dicen|dijo|dijeron|ha dicho|han dicho|decimos|digo|decirte|deciros|decirle|decirles) que (?:sip|si|adelante)(?! (?:es|no|hay|tal|quiere\w*|puede\w*|va|baj\w+|le|les|nos|me|lo|la|se)\b)
 (?:lo|la|los|las) (?:pedimos|pido|tomamos|tomo|agarramos|agarro|llevamos|llevo|apartamos|aparto|encargamos|encargo|alquilamos|alquilo|reservamos|reservo|firmamos|firmo|hacemos|hago|cerramos|cierro|aceptamos|acepto)(?: con (?:vosotros|ustedes|usted|contigo|vos)| ya| hoy| esta (?:tarde|noche|semana)| manana|$)
 (?:me|nos) (?:lo|la|los|las) (?:quedo|quedamos|llevo|llevamos|pido|pedimos|agarro)(?! (?:pensando|mirando|estudiando))
 (?:me|nos) (?:quedo|quedamos|hemos quedado|quede) (?:con )?(?:la opcion|el modelo|vuestr[oa]|el vuestro|la vuestra|la tuya|el tuyo|la suya|el suyo|ustedes|vosotros|el paquete|el plan|la segunda|la primera|la tercera|la grande|el grande|la basica|el basico|los dos|las dos)
-(?:me|nos) (?:apunto|apuntamos|animo|animamos|anime|lanzo|lanzamos|lance|aviento|aventamos|tiramos a la piscina|sumo|sumamos|embarcamos|hemos decidido por (?:vosotros|vuestr\w+|ti|ustedes|usted))
+(?:me|nos) (?:apunto(?! (?:el|la|lo|al|para|a (?:la|las)|el \w+ a) )|apuntamos(?! (?:el|la|lo|al|para) )|animo|animamos|anime|lanzo|lanzamos|lance|aviento|aventamos|tiramos a la piscina|sumo|sumamos|embarcamos|hemos decidido por (?:vosotros|vuestr\w+|ti|ustedes|usted))
 (?:apunta|apuntad|apunte|apunten|agenda|agende|agenden|anota|anote|inscribe|inscriba)(?:me|nos|dme|dnos|melo|noslo)
 (?:luz verde|via libre)(?! (?:de|para|a) (?:saber|preguntar))
 (?:apruebo|aprobamos|autorizo|autorizamos|aceptamos|acepto)(?: (?:el|la|los|las|su|tu|vuestr[oa]|est[ea]|todo)|$)
@@ -247,10 +256,10 @@ ya (?:esta|lo he|lo hemos|la he|la hemos) firmad[oa]
 (?:manda|mande|mandad|manden|envia|envie|traed|trae|traiga|traigan)(?: usted| ustedes)? (?:el|los|la|las) (?:camion|equipo|obreros|maestros|muchachos|tecnicos|cuadrilla|maquina|material)
 (?:traedla|traedlo|traela|traelo|instaladla|instaladlo|montadla|montadlo|encargalo|encargadlo|pidelo|pedidlo|compradla|compradlo|comprad (?:la|el|los)|hazlo tu|hacedlo vosotros|hagamoslo|hagamosla)
 (?:le|les) (?:entramos|entro|damos no mas|damos nomas)
-(?:adelante|avancen|avancemos|procedan|arranquemos|arrancamos|tirad|empezamos|empezad|comencemos) (?:con|entonces|cuando|pues|ya|por|el lunes)
+(?<!mas )(?<!en )(?:adelante|avancen|avancemos|procedan|arranquemos|arrancamos|tirad|empezamos|empezad|comencemos) (?:con|entonces|cuando|pues|ya|por|el lunes)
 (?:va|sale|juega|listo|venga|ya) (?:pues )?(?:que va|hecho|me quedo|lo tomo|compro|hagale|acepto|cerrado|trato hecho)
 (?:contad|cuenta|cuente|cuenten) con (?:la obra|el trabajo|el encargo|nuestro|mi|conmigo)
-(?:hemos|he|han|ha) (?:decidido|elegido|escogido|optado por|seleccionado|aprobado|aceptado|autorizado|contratado|firmado) (?:aceptar|la vuestra|el vuestro|la suya|la tuya|vuestr[oa]|su (?:propuesta|oferta|presupuesto)|tu|seguir adelante|tirar|ir adelante|comprar\w*|hacerlo con|contar con (?:vosotros|ustedes|usted)|el contrato|el presupuesto|la (?:compra|propuesta|oferta|cotizacion)|los dos)
+(?:hemos|he|han|ha) (?:decidido|elegido|escogido|optado por|seleccionado|aprobado|aceptado|autorizado|contratado|firmado) (?:aceptar|la vuestra|el vuestro|la suya|la tuya|vuestr[oa]|su (?:propuesta|oferta|presupuesto)|tu|seguir adelante|tirar|ir adelante|comprar\w*|hacerlo con (?:vosotros|ustedes|usted|vos|contigo|tu|su|vuestr[oa])|contar con (?:vosotros|ustedes|usted)|el contrato|el presupuesto|la (?:compra|propuesta|oferta|cotizacion)|los dos)
 (?:el|mi|nuestro|la|los) (?:jefe|jefa|director|directora|gerente|socio|socia|consejo|comite|junta|gerencia|direccion|mujer|marido|esposo|esposa|propietario|duena|dueno|doctor|padre|madre|ayuntamiento|banco) (?:ya |ha |han |lo |la |nos |me |le )*(?:aprobo|autorizo|acepto|aprobado|autorizado|aceptado|dio el ok|dado el ok|dado el sip|firmo|firmado|dijo que sip|ha dicho que sip|de acuerdo)(?! (?:que|aun))
 se (?:autoriza|aprueba|acepta|adjudica|confirma) (?:la|el|su) (?:compra|pedido|oferta|propuesta|contratacion|cotizacion|presupuesto|orden)
 (?:resolvio|resolvieron|acordo|acordaron|decidio|decidieron|hemos acordado|se acordo) (?:aceptar|aprobar|contratar\w*|adjudicar\w*) (?:su|el|la|vuestr\w+|a (?:usted|ustedes|vosotros))
@@ -276,17 +285,17 @@ por (?:mi|nuestra) parte .. (?:ok|bien|perfecto|correcto|conforme)
     order=r"""
 cuando (?:podriais|podeis|podrias|puedes|podria|podrian|pueden|puede) (?:empezar|arrancar|comenzar|venir|instalar\w*|entregar\w*|servir\w*)
 cuando (?:empezamos|arrancamos|empezais|empiezas|empiezan|empezariamos|podemos empezar|podriamos empezar)
-(?:como|donde) .. (?:pago|pagar|pagamos|transferencia|ingreso|anticipo|firmar|firmamos)
+(?:como|donde) (?!seria|serian|quedaria|funciona).. (?:pago|pagar|pagamos|transferencia|ingreso|anticipo|firmar|firmamos)
 (?:cuenta|numero de cuenta|iban) .. (?:transferencia|ingreso|pago|anticipo)
 (?:envia|enviad|envie|manda|mandad|mande|prepara|preparad|prepare|pasa|pasad|pase)(?:me|nos|dme|dnos)? .. (?:contrato|factura|proforma) .. (?:firmar|firma|anticipo|pago|pagar|queras|querais)
 quedo pendiente de la (?:factura|proforma)
 (?:arrancamos|empezamos) (?:el|la|ya|cuando)
-(?:manda|mande|mandad|manden|envia|envie|enviad|envien|pasa|pase|pasad|pasen|haz|hace|haga)(?:me|nos|dme|dnos)? .. (?:contrato|factura|proforma|cuenta|iban|cbu|alias|clabe|link de pago|enlace de pago|datos bancarios|papeles|datos de la cuenta|datos para|numero de cuenta|nº de cuenta|pedido)
-(?:gire|gira|emita|emite|emitan|emitid|facturad|facture|factura|facturen)(?:me|nos|dme|dnos)? .. (?:factura|ya|cuando|el|la|a nombre)
+(?:manda|mande|mandad|manden|envia|envie|enviad|envien|pasa|pase|pasad|pasen|haz|haga)(?:me|nos|dme|dnos)? .. (?:contrato|(?<!sin )factura(?! de (?:la|lo|el|los|las|marzo|abril|mayo|enero|febrero|junio|julio|agosto))|proforma(?! a nombre)|cuenta|iban|cbu|alias|clabe|link de pago|enlace de pago|datos bancarios|papeles|datos de la cuenta|datos para|numero de cuenta|nº de cuenta|pedido)
+(?<!la )(?<!una )(?<!mi )(?<!de )(?:gire|gira|emita|emite|emitan|emitid|facturad|facture|factura|facturen)(?:me|nos|dme|dnos)? .. (?:factura|ya|cuando|el|la|a nombre)
 (?:a que|que|cual es|en que) (?:cuenta|numero|iban|alias|cbu) .. (?:hago|hacemos|deposito|depositamos|ingreso|ingresamos|transfiero|transferimos|pago|yapeo|consigno|mando|el ingreso)
 a que cuenta|(?:a )?donde (?:te|os|le|les)? ?(?:pago|hago|ingreso|consigno|deposito|transfiero|mando el dinero|firmo|firmamos|hay que firmar)
 (?:tengo|tenemos|hay|habria) que firmar (?:algo|alguna|el)
-(?:que dia|cuando|cuanto antes) .. (?:empez|arranc|comenz|veni|pasais|instal|mont|entr|traeis|nos lo traen|nos la traen)\w*
+(?:que dia|cuando|cuanto antes) .. (?:empez|arranc|comenz|veni(?!s a (?:comer|cenar|casa|verme|vernos|tomar|visitar))|pasais|instal|mont|entr|traeis|nos lo traen|nos la traen)\w*
 (?:cuando|que dia) (?:os|te|le|les) (?:dejo|dejamos|doy|damos|paso|pasamos|hago|mando) (?:las llaves|la senal|el material|los datos|el pago|la llave)
 que (?:documentacion|datos|papeles|necesitas|necesitais|necesita|necesitan) .. (?:formalizar|contrato|alta|para (?:empezar|el contrato|arrancar|la factura)|nuestra parte|de mi|de nosotros)
 (?:como|donde) (?:hacemos|hago|se hace|formalizamos|seguimos|procedemos) .. (?:pago|matricula|reserva|contrato|firma|pedido|senal|formalizar)
@@ -299,9 +308,9 @@ de acuerdo adelante|adelante|conformes?|trato hecho|aceptad[oa]|aprobad[oa]|hech
     later=r"""
 no (?:me|nos) (?:escribas?|llames?|contactes?|contacte|mandes?|envies?) .. hasta
 (?:me|nos) (?:pondre|pondremos|pongo|ponemos|vuelvo a poner) en contacto
-(?:te|os|le|les) (?:digo|decimos|dire|diremos|cuento|contare|contamos|aviso|avisamos|avisare|avisaremos)(?! (?:que|de|donde|cual|lo|adios|como)\b)
+(?<!ya )(?:te|os|le|les) (?:digo|decimos|dire|diremos|cuento|contare|contamos|aviso|avisamos|avisare|avisaremos)(?! (?:que|de|donde|cual|lo|adios|como|una cosa|un secreto|altiro|la verdad|a (?:mi|nuestr[oa]|la|los|las)|al|el (?:motivo|porque)|sip|por que|quien|mi|la razon)\b)
 (?:te|os|le|les) (?:informo|informamos|informare|informaremos|comento|comentamos|comentare|comentaremos|confirmo|confirmare|confirmaremos)(?: algo| algo mas)?(?: en cuanto\b| cuando\b| la semana\b| el \w+| manana| pronto| esta semana| en breve|$)
-(?:te|os|le|les) (?:respondo|respondere|responderemos|contesto|contestare|contestaremos|escribo|escribire|escribiremos)(?! (?:para|porque|de nuevo|desde|en nombre|por))
+(?<!eso )(?<!que )(?:te|os|le|les) (?:respondo|respondere|responderemos|contesto|contestare|contestaremos|escribo|escribire|escribiremos)(?! (?:para|porque|de nuevo|desde|en nombre|por|tarde|rapido|corriendo|entre|con retraso|mal|yo|a vuelapluma|el correo|estas|esto|lo))(?! y)
 (?:te|os|le|les) (?:marco|marcare|marcamos|llamo|llamare|llamamos|llamaremos)(?! para)
 (?:lo|la) (?:miro|miramos|mirare|miraremos|reviso|revisamos|revisare|revisaremos|estudio|estudiamos|estudiaremos|valoro|valoramos|valoraremos|comento|comentamos|comentaremos|consulto|consultamos|hablo|hablamos|hablaremos|analizo|analizamos|analizaremos|pienso|pensamos|pensaremos)
 (?:lo|la) (?:vemos|veo|vere|veremos) (?:con|y|en|la|manana|mas|a|el|esta|internamente|despues)
@@ -333,15 +342,15 @@ ya (?:le|te|os|les) (?:llamaremos|llamare|escribiremos|avisaremos|avisare|contar
 (?:dej|permit|deme|dame)(?:a|e|ame|eme|anos|enos|en|me|i|ame que|eme que)(?:me|nos)? (?:que )?(?:lo |la |yo )?(?:ve\w+|mir\w+|consult\w+|revis\w+|pens\w+|habl\w+|coment\w+|platic\w+|chec\w+|estudi\w+|mastiqu\w+|confirm\w+|mov\w+|muev\w+|lea|leer\w*|valor\w+|analiz\w+|preguntar\w*|convers\w+)
 (?:te|os|le|les|ya te|ya os|ya le) (?:resuelvo|resolvemos|doy (?:noticias|respuesta|una respuesta|razon)|damos (?:noticias|respuesta|una respuesta)|dare|daremos|hablo|hablamos|busco|buscamos|notificaremos|notificara|mantendre|mantendremos|mantengo|estare|estaremos|estoy avisando|estamos avisando|ire contando|vuelvo a escribir|devuelvo la llamada)
 (?:ya|luego|despues|pronto|manana|entonces) (?:te|os|le|les) (?:dire|diremos|digo|decimos|cuento|contare|aviso|avisare|comento|confirmo|escribo|llamo|hablo)
-(?:ya (?:veremos|vemos|hablamos|hablaremos)|luego lo (?:miro|leo|veo)|a ver si)
+(?:ya (?:veremos|vemos|hablamos|hablaremos)|luego lo (?:miro|leo|veo)|a ver si (?:me|nos|lo|la|puedo|podemos|convenzo|consigo|saco|el (?:jefe|banco|consejo|socio)|mi (?:jefe|socio|marido|mujer))(?! (?:tomamos|vemos|invitas)))
 (?:lo|la|los|las) (?:leo|leere|leeremos|leemos|repaso|ojeo|estudiare|chequeo|checo|platico|platicamos|converso|conversamos|converso|conversaremos|comparto|elevo|elevamos|traslado|trasladamos|trasladaremos|derivo|derivamos|someto|sometemos|llevo a|llevamos a|llevare a|presento a|presentamos a|paso a|pasamos a|tengo que (?:hablar|pensar|consultar|ver|mirar|comentar))
 (?:me|nos) (?:lo|la) (?:tengo|tenemos|tendre|tendriamos|quiero|queremos|voy|vamos) (?:que |a )?(?:pensar|mirar|estudiar|valorar|consultar)
 (?:lo|la|me lo|nos lo) (?:tengo|tenemos) que (?:pensar|hablar|consultar|mirar|estudiar|valorar|ver|comentar|decidir|aprobar|llevar|rumiar)
 (?:le|lo|la) (?:sigo|estoy|estamos|seguimos) dando vueltas
 (?:hasta|mientras) (?:que )?no .. (?:puedo|podemos|sabre|sabremos|decidi\w+|habra|se vote|pase|cobre|vuelva|salga|tenga\w*|lo|me lo|nos lo|hay|podre|podremos|diga|digan|apruebe|aprueben)
 hasta (?:el |la |final|finales|principios|mediados|dentro|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|despues|ese dia|pasad[oa]s?|entonces|que (?:pase|vuelva|no)|la vuelta) .. (?:nada|no|imposible|ni|estamos igual|todo)
-(?:esta|queda|quedo|va|sigue|se encuentra|ha sido|fue) .. (?:en (?:estudio|evaluacion|revision|tramite|manos|remojo|el aire|cola|la mesa|analisis|consulta)|derivad[oa]|trasladad[oa]|sobre la mesa|encima de la mesa|pendiente)
-(?:estamos|estoy|ando|andamos|seguimos) (?:con (?:el cierre|la auditoria|el inventario|los examenes|mil|muchas|el lio|la mudanza)|esperando|a la espera|pendiente|en ello|sin (?:respuesta|noticias))
+(?:esta|queda|quedo|va|sigue|se encuentra|ha sido|fue) .. (?:en (?:estudio|evaluacion|revision|tramite|manos|remojo|el aire|cola|la mesa|analisis|consulta)|derivad[oa]|trasladad[oa]|sobre la mesa|encima de la mesa|pendiente(?! de (?:la (?:factura|entrega|fecha|visita|proforma|orden)|el (?:contrato|albaran)|los datos|vuestr\w+ (?:llegada|llamada)|tu (?:llamada|visita)|recib\w+|que (?:me|nos) (?:mand|envi|pas|confirm))))
+(?:estamos|estoy|ando|andamos|seguimos) (?:con (?:el cierre|la auditoria|el inventario|los examenes|mil|muchas|el lio|la mudanza)|esperando(?! que (?:me|nos) (?:dev|llam|contest|pag|mand|envi))|a la espera|pendiente(?! de (?:la factura|la entrega|que (?:me|nos) (?:mand|envi|pas|confirm)))|en ello|sin (?:respuesta|noticias))
 ^en ello (?:estoy|estamos|ando|andamos)
 (?:se reunira|se reunen|se reune|nos reunimos|tenemos (?:junta|consejo|comite|reunion|asamblea)|hay (?:junta|consejo|comite|asamblea|reunion)|la junta|el comite|el consejo) .. (?:el|la|en|dia|que viene|proxim\w+|lunes|martes|miercoles|jueves|viernes|decidira|decide|lo vera|final)
 (?:recibiran|recibira|recibireis|tendran|tendreis|tendra|tendras) (?:noticias|respuesta|una respuesta|una contestacion)
@@ -376,6 +385,7 @@ no te (?:se decir|puedo decir|puedo dar|doy|digo) .. (?:si|nada|ni|respuesta|tod
 (?:lo|la) (?:tiene|tienen) que (?:ver|mirar|aprobar|firmar|validar|decidir|autorizar)
 """,
     request=r"""
+^(?:y |pero |hola |buenas |oye |oiga |disculpa |disculpe |perdona |perdone )?(?:cuanto (?:seria|es|cuesta|costaria|vale|valdria|sale|saldria|me sale|tarda|tardais|tardan|tardaria|dura|pesa|mide|cobra\w*)|que (?:precio|plazo|garantia|diferencia|incluye|medidas|coste|costo|tiempo|marca|modelo|descuento) |hay (?:opcion|posibilidad|forma|manera|algun descuento|descuento|financiacion|garantia|version)|se puede(?:n)? (?!hablar)|teneis (?:algun|alguna|otr|financ|descuento|garantia)|tienen? (?:algun|alguna|otr|financ|descuento|garantia)|incluye\w* (?:el|la|los|las|iva|montaje|instalacion|transporte)|lleva (?:iva|garantia|instalacion)|el precio (?:incluye|es con|lleva)|cual (?:es|seria))
 (?:tengo|tenemos|tendria|tendriamos|me surge|me surgen|nos surgen?|queda|quedan) (?:una|alguna|algunas|varias|un par de|unas|otra) (?:pequena |pequenas )?(?:duda|dudas|pregunta|preguntas|consulta|consultas|cuestion|cuestiones)
 no (?:me|nos) queda claro|no (?:acabo|acabamos|termino) de (?:entender|ver)|no entiendo|no entendemos
 (?:envi|mand|pas|facilit|remit|indic|detall|desglos|aclar|explic|especific)\w{0,4}(?:me|nos)(?:l[oa]s?)?\b

@@ -8,26 +8,31 @@ from persevera.decide.tables.answers import AnswerPhrases
 
 _OFFER = r"(?:devis|offre|proposition|contrat|tarif|conditions|commande)"
 
+#: To get in touch: as an infinitive, and as one is asked to do it.
+_TO_REACH = r"(?:contacter|recontacter|ecrire|reecrire|envoyer|appeler|rappeler|relancer|solliciter|deranger|importuner|demarcher|harceler|telephoner|spammer|insister)"
+_REACH = r"(?:contactez|recontactez|ecrivez|envoyez|appelez|rappelez|relancez|sollicitez|derangez|importunez|demarchez|harcelez|telephonez|insistez|contacte|ecris|envoie|appelle|relance|insiste)"
+_MAILS = r"(?:e-mails?|mails?|messages?|courriels?|relances?|appels?|demarchages?|sollicitations?|publicites?|pub|spams?|newsletters?|sms)"
+_LIST = r"(?:listes?|base|bases|fichiers?|newsletter|envois|mailing|mailings|crm|repertoire|carnet|diffusion|contacts)(?! (?:d'attente|des invites|des prix|de prix))"
+
 TABLE = AnswerPhrases(
-    stop=r"""
-(?:merci de |veuillez )?ne (?:plus|pas) (?:me|nous) (?:contacter|ecrire|envoyer|appeler|relancer|solliciter)
-ne (?:me|nous) (?:contactez|ecrivez|envoyez|appelez|relancez) plus
-(?:retirez|supprimez|enlevez|desinscrivez|desabonnez)(?:-moi|-nous| moi| nous) .. (?:liste|base|fichier|newsletter)?
-(?:cessez|arretez) de (?:me|nous|m'ecrire|m'envoyer)
-(?:ne (?:souhaite|souhaitons|veux|voulons) plus (?:etre|recevoir))
-ne (?:plus|pas) (?:jamais )?(?:me|nous|m'|) ?(?:contact|ecri|envo|appel|relanc|sollicit|derang|import)\w+
-ne (?:me|nous) (?:contact|ecri|envoy|appel|relanc|sollicit|recontact|derang)\w+ (?:plus|pas)
-ne m'(?:ecri|envo|appel|import)\w+ plus
-(?:retir|supprim|enlev|desinscri|desabonn|effac|ray|sort)\w+(?:-moi|-nous| moi| nous| mon| mes| nos| notre| cette| me| nous) .. (?:liste|listes|base|fichier|fichiers|newsletter|adresse|coordonnees|donnees|envois|mailing|crm)
-(?:cess|arret|stopp)\w+ .. (?:contact\w*|ecrire|m'ecrire|envoyer|m'envoyer|relancer|relances?|mails?|harcel\w+|appeler|spam)
-ne (?:souhait|veu|desir)\w+ (?:plus|pas) (?:etre|recevoir|que vous)
-(?:plus aucun|aucun autre|plus de|pas de) (?:mail|message|courriel|relance|contact|demarchage|appel)s?|desabonnez|droit a l'effacement|bloctel
-(?:arretez|cessez|stop|stoppez|arrete|merci d'arreter|merci de cesser|veuillez cesser) (?:de |d'|avec )?.. (?:mails?|messages?|relances?|envois|ecrire|m'ecrire|nous ecrire|envoyer|m'envoyer|relancer|appeler|m'appeler|harceler|contacter|me contacter|sollicitations?|insister)
-ne .. (?:contactez|ecrivez|relancez|appelez|sollicitez|recontactez|derangez|insistez|envoyez) (?:plus|pas)
-ne (?:plus|pas) .. (?:contacter|ecrire|relancer|appeler|solliciter|recontacter|deranger|insister|envoyer|importuner)
-(?:laissez-moi|laissez-nous|fichez-moi|foutez-moi) .. (?:tranquille|paix)
-(?:retirez|supprimez|effacez|enlevez|rayez|sortez|otez|radiez|desinscrivez|desabonnez)(?:-moi|-nous)?(?: de| d'ici| immediatement| mon| mes| nos| notre|$)
-m'oppose a (?:toute|l'utilisation)
+    stop=rf"""
+ne plus (?:jamais )?(?:me |nous |m'|nous re|)?{_TO_REACH}(?! (?:avant|le|la|les|mon|notre)\b)
+ne (?:pas|surtout pas) (?:me |nous |m')(?:relancer|solliciter|recontacter|importuner|demarcher|harceler)(?! (?:avant|par|pendant|d'ici)\b)
+ne (?:me |nous |m'){_REACH} (?:donc |surtout )?plus(?: jamais)?(?! (?:avant|tard|tot)\b)
+ne (?:me |nous )(?:relancez|sollicitez|recontactez|importunez|demarchez|harcelez) (?:surtout )?pas(?! (?:avant|par|pendant|d'ici|tout de suite)\b)
+n'(?:insistez|ecrivez|appelez|envoyez) (?:plus|pas davantage)(?! (?:avant|a)\b)
+(?:inutile|pas la peine|plus la peine) (?:de|d') ?(?:me |nous |m')?(?:relancer|solliciter|recontacter|insister|demarcher|contacter a nouveau)
+(?<!n')(?<!pas )(?:arretez|cessez|stop|stoppez|arrete|merci d'arreter|merci de cesser|veuillez cesser|veuillez arreter|d'arreter|de cesser) (?:immediatement |tout de suite |donc |s'il vous plait )?(?:de |d'|avec |a )?(?:me |nous |m'|vos |ces |les |votre |toute? |tous |tous vos )*(?:{_TO_REACH}|{_MAILS})
+(?:laissez-moi|laissez-nous|laisse-moi|fichez-moi|foutez-moi|fichez-nous|foutez-nous) .. (?:tranquilles?|paix)
+(?:retirez|supprimez|effacez|enlevez|rayez|sortez|otez|radiez|desinscrivez|desabonnez|retire|supprime|enleve|desinscris)(?:-moi|-nous| moi| nous)(?: (?:de|des|du|d'ici|immediatement|svp|s'il vous plait|merci)|$)
+(?:me |nous )(?:retirer|supprimer|effacer|enlever|rayer|sortir|oter|radier|desinscrire|desabonner)(?: (?:de|des|du) .. {_LIST}| svp| s'il vous plait|$)
+(?:retirer|retirez|supprimer|supprimez|effacer|effacez|enlever|enlevez|rayer|rayez) (?:mon|mes|nos|notre|cette) (?:adresse|coordonnees|donnees|nom|mail|e-mail|email|numero|contact)\w*(?: .. (?:de|des|du) (?:[^ ]+ ){{0,2}}{_LIST}| svp| immediatement|$)
+ne (?:souhait|veu|desir)\w+ (?:plus|pas) (?:du tout )?(?:etre|que vous (?:me|nous)) (?:re)?(?:contact|sollicit|relanc|demarch|importun|derang|appel|ecriv)\w+(?! (?:avant|par|pendant)\b)
+ne (?:souhait|veu|desir)\w+ plus (?:recevoir|avoir) (?:de |d'|vos |ces |aucun\w* |votre |les )(?:vos |votre |autres? )?{_MAILS}
+ne (?:souhait|veu|desir)\w+ plus entendre parler
+(?:desabonnement|desinscription)(?: svp| s'il vous plait| merci| immediat\w*|$)|desinscription de .. {_LIST}
+(?<!n'ai )(?<!n'avons )(?<!recu )(?<!n'a )(?:plus aucun|plus aucune|plus de) {_MAILS}(?: svp| s'il vous plait| merci| de votre part|$)
+m'oppose a (?:toute|l'utilisation|la prospection)|droit a l'effacement|droit d'opposition|inscrit\w* (?:sur|a) bloctel
 """,
     no=rf"""
 (?:avons|ai|a|ont) (?:choisi|retenu|opte|signe|selectionne|decide) .. autres?
@@ -78,12 +83,12 @@ ce (?:n'est|ne sera) (?:pas|plus) (?:pour (?:nous|moi)|possible|dans (?:nos|notr
 (?:confirmons|confirme) (?:la|notre|ma|votre) (?:commande|accord|acceptation)
 ^(?:accepte|valide|marche conclu|c'est d'accord)\b
 ^(?:oui|ok|d'accord|parfait|super|tres bien|c'est bon|entendu|banco|nickel|impeccable) .. (?:allez-y|allons-y|on y va|on signe|on part|c'est parti|vous pouvez|je prends|nous prenons|on prend|je signe|je valide|on valide|nous validons|lancez|go|banco|j'accepte|nous acceptons|c'est d'accord|faites)
-(?:allez-y|allons-y|on y va|on fonce|c'est parti|banco|feu vert|marche conclu|affaire conclue|bon pour accord|c'est valide|c'est accepte|vendu|go pour|on lance|lancez|foncez|top depart|c'est ok pour (?:nous|moi)|c'est bon pour (?:nous|moi)|c'est oui|d'accord pour (?:le|la|tout|votre|l'))
+(?:allez-y|allons-y|on y va|on fonce|c'est parti|banco|feu vert|marche conclu|affaire conclue|bon pour accord|c'est valide|c'est accepte|vendu|go pour|on lance|lancez|foncez|top depart|c'est ok pour (?:nous|moi)|c'est bon pour (?:nous|moi)|c'est oui(?! (?:sur le|en) principe)|d'accord pour (?:le|la|tout|votre|l'))
 (?:on|nous|je) (?:prend|prends|prenons|signe|signons|valide|validons|accepte|acceptons|part|partons|pars|commande|commandons|retient|retenons|retiens|choisit|choisissons|confirme|confirmons|vous confie|vous confions|reserve|reservons|marche|suis partant\w*|sommes partants)(?: (?:avec vous|chez vous|le devis|l'offre|l'option|votre|cette (?:offre|option|formule)|la formule|la proposition|le pack|le lot|les deux|tout|tel quel|la commande|le contrat)|$)
 (?:avons|ai|a|ont) (?:retenu|choisi|valide|accepte|signe|approuve|opte pour|selectionne) (?:votre|vous|le devis|l'offre|la proposition|le contrat|la formule|l'option|le votre|la votre)
-(?:votre|le|la|l') ?(?:devis|offre|proposition|candidature|contrat) .. (?:retenue?|acceptee?|validee?|signee?|approuvee?|bon pour accord)
+(?:votre|le|la|l') ?(?:devis|offre|proposition|candidature|contrat) .. (?:retenue?(?! (?:notre|toute|mon) )|acceptee?|validee?|signee?|approuvee?|bon pour accord)
 (?:direction|patron|patronne|chef|conseil|comite|associe|associee|mari|femme|syndic|copropriete|assemblee|banque|maire|mairie|tout le monde) .. (?:a (?:valide|accepte|approuve|dit oui|donne (?:son|le) (?:accord|feu vert|ok))|est d'accord|ont (?:valide|vote pour|dit oui)|valide|d'accord)
-(?:devis|contrat|bon de commande|offre|proposition|commande|acompte|virement) .. (?:signe\w*|ci-joint\w*|en piece jointe|joint\w*|en retour|part aujourd'hui|est parti|envoye|fait|paraphe\w*)
+(?:devis|contrat|bon de commande|offre|proposition|commande|acompte|virement) .. (?:(?<!fais )(?<!fait )(?<!ferai )signe\w*|ci-joint\w*|en piece jointe|joint\w*|en retour|part aujourd'hui|est parti|envoye|fait|paraphe\w*)
 (?:ci-joint|joint|trouverez|envoie|retourne|renvoie|adresse|poste|voici) .. (?:signe\w*|bon de commande|commande|acompte|cheque|bon pour accord|rib|virement)
 (?:vous pouvez|tu peux|pouvez) (?:y aller|commencer|lancer|demarrer|proceder|commander|passer (?:la )?commande|bloquer|reserver|preparer le contrat|facturer|envoyer (?:le contrat|la facture|les papiers)|programmer|planifier|compter sur)
 (?:je|j'ai|nous|on|avons|ai) .. (?:verse|vire|fait|effectue|regle|paye|depose|verserai|ferai|fais) .. (?:acompte|virement|reglement|paiement|cheque|arrhes)
@@ -111,7 +116,7 @@ n'(?:avons|ai) pas encore
 (?:en cours de|encore en) (?:reflexion|decision|validation|etude|discussion)
 (?:recontactez|rappelez|relancez|revenez)\S* .. (?:en|apres|dans|a|la|le|vers)
 (?:apres les (?:vacances|fetes|conges)|a la rentree|au retour|plus tard|en attente|reportons)
-(?:des que|lorsque) (?:j'ai|nous avons|possible|j'aurai|nous aurons)
+(?:des que|lorsque) (?:j'ai|nous avons|j'aurai|nous aurons)
 besoin de (?:temps|plus de temps|quelques jours|reflechir)
 (?:laisse\w*|laissez-moi|laissez-nous|donnez-moi|donnez-nous|accordez\w*|besoin|faut) .. (?:temps|jours|semaine|semaines|reflechir|regarder|voir|delai|parler|consulter|que je|en discuter|etudier|l'avis|quelques)
 (?:je|j'|nous|on|vais|allons|va|dois|devons|doit) .. (?:regard|etudi|lire|lirai|examin|reflechi|discut|parl|consult|voir|verrai|verrons|compar|decid|transmet|soumet|present|analys|fais suivre|faire suivre|faire un point|revien|recontact|rappel|tien)\w*
@@ -121,7 +126,7 @@ besoin de (?:temps|plus de temps|quelques jours|reflechir)
 (?:recontact|rappel|relanc|reven|reecri|ecri|contact)\w+(?:-moi|-nous)? .. (?:en|apres|dans|a la|debut|fin|la semaine|le mois|l'annee|mi|vers|courant|quand|lundi|mardi|mercredi|jeudi|vendredi|janvier|septembre)
 (?:plus tard|a la rentree|sous peu|prochainement|quand j'aurai|des que j'ai|des que nous)
 (?:conseil|comite|reunion|assemblee|ag|direction|copro|syndic|commission) .. (?:se reunit|est (?:le|prevu\w*)|statue|vote|tranchera|decide|aura lieu|en decide|le \d+|lundi|mardi|mercredi|jeudi|vendredi)
-(?:en cours|a l'etude|en attente|entre les mains|sur (?:mon|son|le) bureau|dans les tuyaux|en stand-by|stand-by|debord\w+|sous l'eau|la tete sous l'eau|charrette|en deplacement|en conge\w*|pas le temps|pas urgent|rien ne presse|patience)
+(?:en cours|a l'etude|en attente|entre les mains|sur (?:mon|son|le) bureau|dans les tuyaux|en stand-by|stand-by|debord\w+|sous l'eau|la tete sous l'eau|charrette|en deplacement|en conge\w*|pas le temps|pas urgent|rien ne presse|(?<!votre )(?<!ta )(?<!la )patience)
 (?:tient|tiens|tenons|tiendrai|tiendrons) (?:bien )?(?:au courant|informes?)|(?:fais|fait|ferai|ferons|faisons) (?:un |vite un )?retour|a l'etude|manquerons pas de revenir|ni un oui ni un non|(?:se tiendra|aura lieu) .. (?:avril|mai|juin|le|en|fin|debut|courant)
 (?:devons|dois|doit|faut) .. en (?:discuter|parler|reparler)|(?:fais|fait|faisons) (?:tourner|suivre|circuler)|(?:ne vous|vous) oublie pas|aucune decision
 """,
@@ -135,7 +140,7 @@ besoin de (?:temps|plus de temps|quelques jours|reflechir)
 (?:pouvez|pourriez|peux|pourrais)-?(?:vous|tu) .. (?:envoyer|preciser|detailler|confirmer|transmettre|expliquer|faire|ajouter|revoir)
 (?:merci de|veuillez) (?:me |nous )?(?:envoyer|preciser|detailler|confirmer|transmettre|indiquer|revoir)
 (?:souhaiterais|souhaiterions|aimerais|aimerions|voudrais|voudrions) (?:savoir|avoir|connaitre|echanger|obtenir|des precisions)
-(?:pouvez|pourriez|peux|pourrais|peut|pourrait|pourrions|est-ce|serait-il|avez|auriez|y a-t-il|faites|feriez|proposez|acceptez|prenez)\S* ..
+(?<!vous )(?<!tu )(?<!n'y )(?<!je )(?:pouvez|pourriez|peux|pourrais|peut|pourrait|pourrions|est-ce|serait-il|avez|auriez|y a-t-il|faites|feriez|proposez|acceptez|prenez)\S* ..
 (?:quel|quels|quelle|quelles|combien|comment|quand|qui|ou|pourquoi|est-ce que|qu'en est-il|qu'est-ce) .. (?:prix|delai|garantie|cout|coute\w*|tarif|tva|compris\w*|inclu\w+|temps|livraison|est|sont|serait|remise|difference|marque|modele|conditions|prevu|fonctionne|faut|faire)
 (?:si vous|si tu|a condition|sauf si|a moins) .. (?:baiss|descend|fait|retir|enlev|inclu|align|propos|rajout|offr|enlev|pouv)\w+
 (?:question|questions|precision|precisions|interrogation|renseignement)|(?:souhait|aimer|voudr|besoin|il me faut|il nous faut|manque)\w* .. (?:savoir|connaitre|avoir|detail|precis\w+|voir|visite|rendez-vous|rdv|echantillon|remise|geste|fiche|reference\w*|chiffrage|variante|devis)

@@ -8,23 +8,32 @@ from persevera.decide.tables.answers import AnswerPhrases
 
 _OFFER = r"(?:proposta|orcamento|cotacao|oferta|contrato|condicoes|valor|valores)"
 
+#: To get in touch, as one is asked to do or not to do it, and as an infinitive.
+_REACH = r"(?:escrev(?:a|am|as)|contact(?:e|em|es)|contat(?:e|em|es)|lig(?:ue|uem|ues)|telefon(?:e|em|es)|incomod(?:e|em|es)|chatei(?:e|em|es)|procur(?:e|em|es)|insist(?:a|am|as)|import(?:une|unem|unes)|abord(?:e|em|es))"
+_SEND = r"(?:envi(?:e|em|es)|mand(?:e|em|es)|remet(?:a|am|as))"
+_TO_REACH = r"(?:escrever|contactar|contatar|enviar|mandar|ligar|telefonar|insistir|incomodar|chatear|procurar|importunar|perturbar|encher)"
+_MAILS = r"(?:emails?|e-mails?|mails?|mensagens|mensagem|contac?tos?|ligacoes|chamadas|publicidade|propaganda|spam|ofertas|promocoes|comunicacoes|newsletters?|lembretes)"
+_LIST = r"(?:listas?|base|cadastro|mailing|contac?tos|sistema|registos?|registros?|envios|newsletter|bd|crm)(?! de (?:espera|convidad|inscrit|precos|material|participant)\w*)"
+
 TABLE = AnswerPhrases(
-    stop=r"""
-(?:nao me|nao nos) (?:envie|enviem|mande|mandem|escreva|escrevam|contacte|contate|ligue) mais
-nao (?:me )?(?:volte|voltem) a (?:contactar|contatar|escrever|enviar|ligar)\w*
-(?:pare|parem|deixe|deixem) de (?:enviar|escrever|mandar|contactar|contatar|ligar)\w*
-(?:remova|removam|retire|retirem|exclua) .. (?:lista|base de dados|contactos|contatos)
-nao (?:quero|queremos|desejo|desejamos) (?:mais )?receber (?:mais|emails|e-mails|mensagens|os vossos|os seus)
-nao (?:me|nos) (?:envi|mand|escrev|contac?t|lig|incomod|chate|volt)\w+ .. (?:mais|novamente|outra vez|a escrever|a ligar|a contac?tar|a enviar)
-nao (?:envi|mand|escrev|contac?t|lig|insist)\w+ (?:-?me |-?nos )?mais
-(?:remov|retir|exclu|apag|elimin|tir)(?:a|e|em|am|er|ir|am)(?:-me|-nos)? .. (?:lista|listas|base|cadastro|mailing|contac?tos|sistema|dados|e-mail|email|endereco)
-(?:par|deix)(?:e|em|a|ar) de (?:me |nos )?\w+
-nao (?:quero|queremos|desejo|desejamos|pretendo|pretendemos) (?:mais )?(?:receber|ser contac?tad\w+|ser incomodad\w+|mais (?:emails|e-mails|contac?tos|mensagens))
-(?:descadastr\w+|cancelar (?:a )?(?:inscricao|subscricao)|sem mais (?:contac?tos|emails|e-mails))
-nao (?:me |nos )?(?:volt|contin|sig|torn|fi?qu)\w+ (?:a )?(?:me |nos )?(?:escrev|envi|mand|lig|contac?t|insist|incomod)\w+
-(?:parem|pare|para|deixem|deixe|chega|basta) de (?:me |nos )?(?:mandar|enviar|escrever|ligar|contac?tar|insistir|incomodar|chatear|emails?|e-mails?|mensagens|spam)
-(?:tir|remov|apag|exclu|elimin|retir|risq)\w{1,4}(?:-me|-nos| me| nos| o meu| meu| os meus| meus| o nosso| nosso)? .. (?:lista|base|cadastro|mailing|contac?tos|contatos|e-mail|email|dados|sistema|numero)
-(?:me tire|me tira|me remova|me exclua|nos remova|me retire)
+    stop=rf"""
+nao (?:me|nos) (?:{_REACH}|{_SEND}) (?:mais|novamente|outra vez|de novo|nunca mais)(?: {_MAILS}|(?! (?:tarde|cedo|info\w*|detalh\w*|foto\w*|amostra\w*|dado\w*|opc\w*|document\w*|material|nenhum\w*)))
+nao (?:me|nos) (?:{_SEND}) (?:mais |tant\w+ )?{_MAILS}
+nao (?:{_REACH}|{_SEND})(?:-me|-nos| me| nos)? mais(?: {_MAILS}|(?! (?:tarde|cedo|info\w*|detalh\w*|foto\w*|nada (?:ate|por))))
+(?:que )?nao (?:me |nos )?(?:volt(?:e|em|es)|torn(?:e|em|es)) a (?:me |nos )?{_TO_REACH}(?:-me|-nos)?
+nao (?:me |nos )?(?:continu(?:e|em|es)|sig(?:a|am)|fiqu(?:e|em|es)) (?:a )?(?:me |nos )?(?:{_TO_REACH}|mandando|enviando|ligando|escrevendo|insistindo|incomodando)
+(?<!nao )(?:par|deix|cess)(?:e|em|a|ar|es) (?:ja )?(?:por favor )?(?:de|com) (?:me |nos )?{_TO_REACH}(?:-me|-nos)?(?! (?:o|a|os|as|para (?:o|a)|um|uma)\b)
+(?<!nao )(?:parem|pare|para|chega|basta) (?:de|com) (?:os |as |tant\w+ |esses |essas |estes |estas )?{_MAILS}
+(?:deix(?:e|em|a)|larg(?:ue|uem|a))(?:-me|-nos| me| nos) em paz
+(?:me|nos) (?:deix(?:e|em|a)|larg(?:ue|uem|a)) em paz
+(?:remov|retir|exclu|apag|elimin|tir|risq|risqu)(?:a|e|em|am|er|ir|ar|ua|uam)(?:-me|-nos| me| nos)?(?: (?:o |a |os |as )?(?:meu|minha|meus|nosso|nossa|nossos|este) (?:e-mail|email|contac?to|nome|numero|endereco|dados))? (?:da|do|das|dos|de) (?:[^ ]+ ){{0,2}}{_LIST}
+(?:me|nos) (?:tire|tirem|tira|remova|removam|exclua|excluam|retire|retirem|apague|apaguem) (?:da|do|das|dos|de) (?:[^ ]+ ){{0,2}}{_LIST}
+(?:me|nos) (?:tire|tirem|remova|removam|exclua|excluam)(?: por favor| dai| disso)?$
+(?:apag|elimin|exclu|remov)(?:a|e|em|am|uem|ue) (?:o |os )?(?:meu|meus|nosso|nossos) (?:e-mail|email|contac?to|dados|numero)(?: por favor| ja|$| d[ao]s? .. {_LIST})
+nao (?:quero|queremos|desejo|desejamos|pretendo|pretendemos) (?:mais )?(?:receber (?:mais |os |as |vossos |vossas |seus |suas |esses |estes |este tipo de |nenhum )*{_MAILS}|ser (?:contac?tad\w+|incomodad\w+|procurad\w+)|(?:mais )?{_MAILS})
+nao quero que (?:me |nos )?(?:{_REACH}|{_SEND}|volt\w+ a)(?:-me)?(?: mais| {_TO_REACH}|$)
+(?:descadastr(?:e|em|ar|a)(?:-me|-nos| me| nos)?|cancel(?:e|em|ar) (?:a )?(?:minha )?(?:inscricao|subscricao)|sem mais (?:emails|e-mails|mensagens|contac?tos))(?! (?:no|na|do) (?:curso|evento|congresso|feira))
+nem mais um (?:email|e-mail|contac?to)|nem mais uma mensagem
 """,
     no=r"""
 (?:ja )?(?:escolhemos|optamos|decidimos|contratamos|fechamos|fechei|assinamos|escolhi|optei) .. (?:outr[oa]s?|concorrente|concorrencia)
@@ -48,7 +57,7 @@ nao (?:podemos|posso|conseguimos) (?:aceitar|suportar|assumir)
 nao (?:avancamos|avancaremos|precisaremos|cabe|compensa|vale a pena|encaixa|serve|e para nos|faz sentido(?! (?:mudar|trocar|esperar|adiar))|nos convem|faremos|aceitamos|aceito|ficamos|autorizou|autorizaram|aprovou|aprovaram|foi (?:aprovad|selecionad|escolhid|adjudicad|aceit)\w+)
 (?:proposta|orcamento) .. (?:nao foi|recusad\w+|rejeitad\w+|desclassificad\w+|reprovad\w+)
 ^nao(?: muito)?(?: obrigad[oa])?(?: mesmo assim| por agora| de momento| por enquanto| desta vez)?$
-(?:fica|ficara|deixamos|deixo) para (?:outra|uma proxima|a proxima) (?:vez|oportunidade|ocasiao)?|desta vez nao|vou passar|vamos passar|desistimos|desisti|mudei de ideias|mudamos de ideia|demos para tras
+(?:fica|ficara|deixamos|deixo) para (?:outra|uma proxima|a proxima) (?:vez|oportunidade|ocasiao)?|desta vez nao|vou passar$|vamos passar$|desistimos|desisti|mudei de ideias|mudamos de ideia|demos para tras
 (?:caro demais|carissimo|muito caro|acima do orcamento|acima do nosso|fora do (?:nosso )?orcamento|nao cabe no)
 (?:obra|projeto|projecto|evento|festa|casamento|negocio) .. (?:cancelad[oa]|caiu|anulad[oa]|suspens[oa]|desistiu)
 (?:acabamos|acabei|acabaram) por (?:entregar|escolher|ficar|optar|contratar|comprar|fazer|ir) .. (?:outr[oa]|colega|concorr\w+|interno|ca dentro|nos mesmos)
@@ -73,7 +82,7 @@ nao (?:temos|ha) (?:verba|orcamento|necessidade)
 (?:confirmo|confirmamos) (?:a|o) .. (?:encomenda|contratacao|adjudicacao|pedido|aceitacao)
 ^(?:sim|ok|certo|perfeito|combinado|fechado|pronto|beleza|bora|otimo) .. (?:vamos|pode|podem|avance|avancem|avancamos|fechar|fechamos|aceito|aceitamos|quero|queremos|em frente|seguir)
 (?:podem|pode|podes) (?:ja )?(?:avancar|prosseguir|comecar|iniciar|seguir|faturar|emitir|fechar|marcar a (?:obra|instalacao)|enviar (?:o contrato|a fatura)|mandar (?:o contrato|o boleto|a fatura|bala|ver)|contar (?:connosco|comigo|com)|agendar a|reservar|encomendar|dar inicio|tocar)
-(?:avancem|avance|avanca|avancamos|avancemos|sigam|siga|bora|vamos) (?:com|la|nessa|em frente|entao|fechar|avancar|fazer)
+(?:avancem|avance|avanca|avancamos|avancemos|sigam|siga|bora|vamos) (?:com|la|nessa|em frente|entao|fechar (?:negocio|com voces|contrato|o contrato|consigo|isto)|avancar|fazer (?:negocio|a obra|o servico|convosco|com voces))
 (?:fechamos|fechado|fechou|fecho|fechamos negocio|quero fechar|vamos fechar|pode fechar) (?:com (?:voces|voce|vc|vcs|a (?:sua|vossa)|o (?:seu|vosso))|entao|negocio|$)
 ^(?:fechado|aprovado|aprovada|aceite|adjudicado|adjudicada|negocio fechado|combinado|bora|avancem|avance|pode mandar|manda ver|manda bala|podem avancar)(?: entao| por favor| obrigad[oa]|$)
 (?:adjudic|aprov|aceit|autoriz)(?:amos|o|ado|ada|ou|aram|ei) .. (?:proposta|orcamento|compra|obra|servico|trabalho|vos|a voces|contratacao|cotacao|os senhores)
@@ -129,7 +138,7 @@ precis(?:o|amos) (?:de )?(?:mais tempo|uns dias|pensar)
 (?:envie|enviem|mande|mandem|indique|indiquem|pode|podem|poderia|poderiam|podia) (?:-me|-nos|me|nos)? ?(?:enviar|mandar|indicar|esclarecer|detalhar|explicar)\b
 (?:gostaria|gostariamos|queria|queriamos) (?:de )?(?:saber|perceber|agendar|marcar|esclarecer|perguntar)
 nao (?:ficou|esta|me ficou) claro
-(?:consegue|conseguem|consegues|da pra|da para|daria para|tem como|teria como|podia|podiam|podem|pode|poderia|poderiam|podias|seria possivel|e possivel|ha possibilidade|ha hipotese|tem desconto|faz desconto) ..
+(?:consegue|conseguem|consegues|da pra|da para|daria para|tem como|teria como|podia|podiam|podem|pode|poderia|poderiam|podias|seria possivel|e possivel|ha possibilidade|ha hipotese|tem desconto|faz desconto) (?:me |nos |voces |o senhor |a senhora )?(?:enviar|mandar|baixar|incluir|tirar|dar|dizer|explicar|esclarecer|confirmar|rever|melhorar|fazer|reduzir|parcelar|dividir|detalhar|acrescentar|trocar|indicar|passar)(?:-me|-nos)? (?:[^ ]+)
 (?:qual|quais|quanto|quantos|quantas|quando|como|onde) (?:e|seria|fica|custa|custaria|sai|sao|tempo|dias|demora|o|a|os|as|inclui|funciona)
 (?:duvida|duvidas|pergunta|perguntas|questao|questoes)|(?:preciso|precisamos|precisava|precisavamos|necessito|gostava|gostavamos|gostaria|gostariamos|queria|queriamos) (?:de |que |saber )?.. (?:saber|perceber|entender|desconto|detalhe|ver|mais|um|uma|esclarec\w+|confirmar)
 se (?:me |nos )?(?:fizer|fizerem|fizeres|baixar|baixarem|baixares|incluir|incluirem|tirar|tirarem|conseguir|conseguirem|der|derem|deixar)\w* ..
