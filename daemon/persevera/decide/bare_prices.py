@@ -123,6 +123,9 @@ class BarePrices:
         start, end = match.span()
         if start and (self._folded[start - 1].isalnum() or self._folded[start - 1] in "_#$€£/+"):
             return None
+        if start > 1 and self._folded[start - 1] in "-." and self._folded[start - 2].isalpha():
+            # The figures of a reference: "P-2291", "oferta.4500".
+            return None
         scaled = self._grammar.scale_alone.match(self._folded, end)
         scale, mark, last = 1, "", end
         if scaled:

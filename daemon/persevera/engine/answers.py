@@ -12,7 +12,7 @@ from persevera.engine.elsewhere import share
 from persevera.engine.relations import related
 from persevera.errors import NotFound
 from persevera.model.conversation import ConversationId, Entry, JoinedBy
-from persevera.model.judgement import Kind, Outcome
+from persevera.model.judgement import Kind, Outcome, ReceivedJudgement
 
 if TYPE_CHECKING:
     from persevera.engine.intake import Intake
@@ -87,7 +87,24 @@ def _judge(account: Account, tools: Tools, entry: Entry) -> tuple[Entry, Convers
         # It was there and is gone before it was read: it may have been the answer, so a person decides.
         return replace(entry, kind=Kind.HUMAN, outcome=Outcome.OTHER), None
     verdict = judge_received(message, zone=account.work.zone, parent=_parent_text(account, tools, entry))
-    judged = replace(
+    judged = _with_verdict(entry, verdict)
+    share(tools, judged, message, verdict)
+    if tools.store.proposals_in(account.name, [entry.conversation]):
+        return judged, None
+    found = related(tools, account.name, judged, message, verdict, lambda one: _text(account, one))
+    if found is None:
+        return judged, None
+    conversation, by = found
+    tied = replace(judged, conversation=conversation, joined_by=by)
+    if (parent := _parent_text(account, tools, tied)) is not None:
+        # Now that what it answers is known, what it quotes of that is not its own.
+        tied = _with_verdict(tied, judge_received(message, zone=account.work.zone, parent=parent))
+    return tied, conversation if by is JoinedBy.INFERRED else None
+
+
+def _with_verdict(entry: Entry, verdict: ReceivedJudgement) -> Entry:
+    """The entry as it was judged."""
+    return replace(
         entry,
         kind=verdict.kind,
         outcome=verdict.outcome,
@@ -99,14 +116,6 @@ def _judge(account: Account, tools: Tools, entry: Entry) -> tuple[Entry, Convers
         excerpt=verdict.excerpt[:200],
         failed_recipients=verdict.failed_recipients[:50],
     )
-    share(tools, judged, message, verdict)
-    if tools.store.proposals_in(account.name, [entry.conversation]):
-        return judged, None
-    found = related(tools, account.name, judged, message, verdict, lambda one: _text(account, one))
-    if found is None:
-        return judged, None
-    conversation, by = found
-    return replace(judged, conversation=conversation, joined_by=by), conversation if by is JoinedBy.INFERRED else None
 
 
 def _parent_text(account: Account, tools: Tools, entry: Entry) -> str | None:
