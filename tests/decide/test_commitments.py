@@ -211,5 +211,122 @@ def test_a_long_sentence_is_kept_short() -> None:
         "Te llamé ayer, jueves 5 de marzo.",
     ],
 )
-def test_what_was_done_already_is_no_promise(text):
+def test_what_was_done_already_is_no_promise(text: str) -> None:
     assert commitments(text, at=datetime(2026, 3, 6, 12, tzinfo=AT.tzinfo), language="es") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("es", "¿Podría confirmármelo antes del 27?", 27),
+        ("es", "¿Me mandas los planos el lunes, porfa?", 23),
+        ("es", "¿Sería posible tener su respuesta antes del martes?", 24),
+        ("es", "Si puedes confirmarme antes del viernes, te lo agradezco.", 20),
+        ("en", "Could you confirm by Friday?", 20),
+        ("en", "Can we have your decision by the 30th please?", 30),
+        ("en", "Any chance you could let me know by Friday?", 20),
+        ("en", "Don't forget to send me the photos by Monday.", 23),
+        ("pt", "Consegue confirmar até sexta?", 20),
+        ("pt", "Você me confirma até sexta?", 20),
+        ("fr", "Pourriez-vous nous répondre avant le 27 novembre ?", 27),
+        ("fr", "Tu me dis combien d'ici vendredi ?", 20),
+        ("fr", "N'oubliez pas de me répondre avant lundi.", 23),
+        ("de", "Können Sie mir bis Freitag Bescheid geben?", 20),
+        ("de", "Ich wäre Ihnen dankbar, wenn Sie mir bis Freitag antworten.", 20),
+        ("de", "Ich hätte gern Ihre Antwort bis Freitag.", 20),
+    ],
+)
+def test_a_request_binds_the_other_side_though_it_is_a_courteous_question(language: str, text: str, day: int) -> None:
+    (found,) = commitments(text, at=AT, language=language)
+    assert (found.whose, found.at.day) == ("theirs", day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Hay que firmarlo antes del viernes."),
+        ("es", "Tienen hasta el viernes para decirnos."),
+        ("es", "Quedo pendiente para el viernes."),
+        ("en", "You have until Friday to decide."),
+        ("en", "They have to be returned by Friday."),
+        ("en", "Sign and return it by Friday."),
+        ("pt", "Tem de pagar até sexta."),
+        ("pt", "Me dá um ok até sexta."),
+        ("fr", "Il faudra signer avant vendredi."),
+        ("fr", "Vous avez jusqu'à vendredi pour vous décider."),
+        ("de", "Bitte die Anzahlung bis Freitag überweisen."),
+        ("de", "Sie haben bis Freitag Zeit."),
+    ],
+)
+def test_what_the_other_side_has_to_do_is_theirs(language: str, text: str) -> None:
+    (found,) = commitments(text, at=AT, language=language)
+    assert (found.whose, found.at.day) == ("theirs", 20)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Martes 24 a las 10:00 en tu oficina, como quedamos."),
+        ("en", "Tuesday 10am at your office, as agreed."),
+        ("pt", "Terça às 10h no seu escritório, como combinado."),
+        ("fr", "Mardi 10h à votre bureau, comme convenu."),
+        ("de", "Dienstag 10 Uhr bei Ihnen im Büro, wie besprochen."),
+    ],
+)
+def test_a_day_with_its_hour_and_place_is_an_appointment_without_a_verb(language: str, text: str) -> None:
+    (found,) = commitments(text, at=AT, language=language)
+    assert (found.whose, f"{found.at:%d %H:%M}") == ("ours", "24 10:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Nuestro técnico pasará por su casa el lunes."),
+        ("es", "Alguien del taller se pasará el lunes a recogerlo."),
+        ("en", "Our legal team will share the NDA on Monday."),
+        ("en", "Someone will pop in on Monday to look at it."),
+        ("pt", "Alguém da equipa passa aí na segunda."),
+        ("fr", "Quelqu'un passera lundi le reprendre."),
+        ("de", "Jemand von uns schaut am Montag vorbei."),
+        ("es", "Si no me dices nada, te llamo el lunes."),
+        ("en", "If I don't hear back, I'll call Monday."),
+        ("fr", "Sans nouvelles de votre part, je vous appelle lundi."),
+    ],
+)
+def test_ours_is_also_what_our_people_will_do_and_what_silence_brings(language: str, text: str) -> None:
+    (found,) = commitments(text, at=AT, language=language)
+    assert (found.whose, found.at.day) == ("ours", 23)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Te reservo el hueco hasta el viernes."),
+        ("es", "Le confirmo que el lunes queda libre la plaza."),
+        ("en", "If you can sign by Friday we'll knock off 5%."),
+        ("en", "I'll be in Denver until Tuesday."),
+        ("en", "Would you be free on Tuesday at 10?"),
+        ("pt", "Consigo segurar a vaga até sexta."),
+        ("fr", "Je te bloque le créneau jusqu'à dimanche."),
+        ("de", "Wir reservieren den Platz bis Montag."),
+        ("de", "An die Preise halte ich mich bis 31. Dezember gebunden."),
+    ],
+)
+def test_keeping_a_place_and_being_away_are_no_promises(language: str, text: str) -> None:
+    assert commitments(text, at=AT, language=language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whose"),
+    [
+        ("es", "Yo te mando los planos el jueves y tú me confirmas el lunes.", ["ours", "theirs"]),
+        ("es", "Me manda las fotos mañana y yo le digo algo el lunes.", ["theirs", "ours"]),
+        ("en", "You send me the plans tomorrow and I'll call you on Monday.", ["theirs", "ours"]),
+        ("pt", "Eu mando o plano na quinta e você me confirma na segunda.", ["ours", "theirs"]),
+        ("fr", "Envoyez-moi les cotes demain et je vous chiffre ça lundi.", ["theirs", "ours"]),
+        ("de", "Ich schicke den Plan am Donnerstag und Sie bestätigen bis Montag.", ["ours", "theirs"]),
+    ],
+)
+def test_each_half_of_a_bargain_has_its_own_day(language: str, text: str, whose: list[str]) -> None:
+    found = commitments(text, at=AT, language=language)
+    assert [(one.whose.value, one.at.day) for one in found] == list(zip(whose, (19, 23), strict=True))

@@ -253,3 +253,23 @@ def test_long_junk_is_read_in_little_time(junk: str) -> None:
     begun = time.perf_counter()
     named_dates(junk, at=AT, language="es")
     assert time.perf_counter() - begun < 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El perito pasa el lunes y al día siguiente le mando el informe."),
+        ("en", "The surveyor comes on Monday and you get his report the following day."),
+        ("pt", "O perito vem na segunda e no dia seguinte envio tudo."),
+        ("fr", "L'expert passe lundi et je vous envoie le rapport le lendemain."),
+        ("de", "Der Gutachter kommt am Montag, am Tag darauf schicke ich den Bericht."),
+    ],
+)
+def test_the_following_day_follows_the_day_just_named(language: str, text: str) -> None:
+    at = datetime(2026, 11, 18, 11, 30, tzinfo=ZoneInfo("Europe/Madrid"))
+    assert [one.at.day for one in named_dates(text, at=at, language=language)] == [23, 24]
+
+
+def test_the_middle_of_the_morning_is_not_tomorrow() -> None:
+    at = datetime(2026, 11, 18, 11, 30, tzinfo=ZoneInfo("Europe/Madrid"))
+    assert [one.at.day for one in named_dates("Te llamo el martes a media mañana.", at=at, language="es")] == [24]

@@ -21,7 +21,7 @@ _STATE = (
     r"(?:habe|hatte|haben|hatten|bin|ware|waren|sind|wurde|wurden|werde|werden|wollte|wollten|sollte|sollten|soll|konnte|konnten|konne|konnen|musste|mussten|muss|mussen|mochte|mochten|brauche|brauchte|brauchen|brauchten|benotige|benotigen|bitte|bitten|ersuche|"
     r"erwarte|erwarten|warte|warten|hoffe|hoffen|denke|denken|glaube|glauben|freue|freuen|halte|halten|reserviere|reservieren|garantiere|garantieren|gewahre|gewahren|danke|danken|bleibe|bleiben|verreise|offne|offnen|schliesse|schliessen|"
     r"beginne|beginnen|starte|starten|biete|bieten|empfehle|empfehlen|gehe davon|gehen davon|weiss|wissen|finde|finden|rechne mit|rechnen mit|verstehe|verstehen|arbeite|arbeiten|sage zu|erhohe|erhohen|berechne|berechnen|"
-    r"stelle (?:[a-z]+ )?in rechnung|suche|suchen|sage mal|wunsche|wunschen|hebe|heben|schatze|schatzen|kenne|kennen|fliege|fliegen|durfen|blocke|blockiere|blockieren|wende|wunschte|fande)"
+    r"stelle (?:[a-z]+ )?in rechnung|suche|suchen|sage mal|wunsche|wunschen|hebe|heben|schatze|schatzen|kenne|kennen|fliege|fliegen|durfen|blocke|blockiere|blockieren|wende|wunschte|fande|unterbreite|unterbreiten|erlaube|erlauben)"
 )
 _DO = r"(?:bescheid|bestatig|schick|send|antwort|mitteil|teil|sag|geb|nenn|unterschr|zuruck|ruckmeld|meld|entscheid|uberweis|zahl|freigeb|prufen|liefer|bring|zukommen|lassen|anruf|durchgeb|wissen|klar|reich|mail|schreib|unterzeich|beauftrag|bestell|buch|wahl|aussuch|abgeb|einreich|ubermittel|informier|haben|bekomm|erhalt|ruckantwort|antw|zusag)"
 _DOC = r"(?:angebot|kostenplan|entwurf|muster|zeichnung\w*|plane|unterlagen|vertrag|vorschlag|einschatzung|kalkulation|proben|version|preise|andrucke?|bericht|rechnung)"
@@ -55,7 +55,7 @@ TABLE = PromiseWords(
         (?:erhalten|bekommen|bekommst|kriegst) (?:sie|du|ihr)\b
         (?:geht|gehen|kommt|kommen|liegt|folgt|folgen) (?:ihnen|dir|euch|bei ihnen|dann|zu ihnen)\b
         (?:unser|unsere|mein|meine) (?:[a-z]+ ){{1,3}}(?:meldet|kommt|ruft|besucht|bringt|geht|wird|ist)\b
-        (?:{_DOC}) (?:kommt|folgt|geht|ist bei ihnen|liegt)\b
+        (?:{_DOC}) (?:kommt|kommen|folgt|folgen|geht|gehen|ist bei ihnen|liegt)\b
         (?<!liefer)(?:termin|besprechung|gesprach|telefonat|videokonferenz|vorfuhrung|besichtigung|verkostung|aufmas)(?:[a-z]* )?(?:ist|steht|bleibt|findet|am|fur|bestatigt|vereinbart|um)\b
         \A\W*bis (?:dann am|zum termin am|am)? ?(?=montag|dienstag|mittwoch|donnerstag|freitag)(?=[a-z]+ (?:dann|also)|[a-z]+[.!]|[a-z]+ um)
     """,
@@ -92,6 +92,9 @@ TABLE = PromiseWords(
         (?:erwarte|erwarten) (?:ich |wir )?(?:ihre|deine|eure)
     """,
     requests=rf"""
+        (?:wenn|falls) (?:sie|du|ihr)\b[^,.;]{{0,60}}? (?:konnten|konntest|konntet|wurden|wurdest)\b(?![^.;?!]{{0,60}}(?:rabatt|nachlass|anfangen|beginnen|starten|skonto))
+        (?:vergessen sie|vergiss|vergesst) (?:bitte )?nicht
+        (?:reicht|genugt),? wenn (?:sie|du|ihr)\b
         (?:konnen|konnten|wurden|konntest|kannst|wurdest|konnt|konntet|wurdet|mogen|mochten|wollen|kann|konnte) (?:sie|du|ihr|man)\b[^.;?!]{{0,70}}?\b(?!(?:am|an|mit) )(?:zu|be|an|ab|mit|aus|ein|nach|uber|durch|ver|rein|ruck|frei)*{_DO}
         (?:geben|gibst|gebt|bestatigen|bestatigst|bestatigt|melden|meldest|meldet|senden|sendest|schicken|schickst|schickt|teilen|sagen|sagst|sagt|lassen|rufen|rufst|unterschreiben|antworten|antwortest|uberweisen) (?:sie|du|ihr)\b(?: mir| uns| sich| dich| euch| mich)
         (?:ware|ist) es (?:ihnen |dir |euch )?(?:moglich|machbar|drin)
@@ -114,6 +117,8 @@ TABLE = PromiseWords(
     condition=r"falls|wenn|sobald|sofern|vorausgesetzt|im falle|sollten|sollte|bei (?:auftragserteilung|bestellung|interesse|zusage)|nach (?:auftragserteilung|freigabe|ihrer)",
     once=r"(?:sobald|wenn (?:die|der|das|sie wieder))(?: [a-z]+)?",
     courtesy=r"""
+        (?:falls|wenn|sofern|sollte) ich (?:bis dahin |von ihnen |von dir |dann )?nichts (?:hore|von ihnen hore|von dir hore|gegenteiliges hore|anderes hore)|(?:es )?(?:reicht|genugt),? wenn
+        (?:wenn|falls) (?:sie|du|ihr)(?=[^,.;]{0,60}? (?:konnten|konntest|konntet|wurden|wurdest)\b)
         wenn (?:es )?(?:ihnen|dir|euch) (?:recht ist|passt|das passt|nichts ausmacht)
         wenn (?:das )?(?:passt|recht ist|moglich|alles klappt|sie mogen|du magst|sie so freundlich)
         (?:dankbar|nett|super|toll|schon|hilfreich|verbunden|freuen|prima|ideal|perfekt),? (?:wenn|falls)
@@ -125,7 +130,7 @@ TABLE = PromiseWords(
     """,
     void=r"""
         (?:nicht (?:erreichbar|da\b|im buro|verfugbar|im haus|erreichen|anrufen|melden|kommen|schicken|senden|mehr|notig|vor|moglich|schaffen)|erreichen sie mich nicht|brauchen (?:sie|du) (?:mir |mich )?nicht|nicht notwendig|keine eile|kein stress|kann (?:ich|sie) (?:[a-z]+ ){0,3}nicht)
-        (?:hatte (?:ich )?(?:sie|dich|euch|ihnen)|wollte (?:ich )?eigentlich|ware(?! (?:ich |ihnen |dir |euch |sehr |es )*(?:dankbar|verbunden|hilfreich|nett|super|toll|schon|prima|ideal|moglich)))\b
+        (?:hatte (?:ich )?(?:sie|dich|euch|ihnen)|wollte (?:ich )?eigentlich|ware(?! (?:ich |ihnen |dir |euch |sehr |es )*(?:dankbar|verbunden|hilfreich|nett|super|toll|schon|prima|ideal|moglich| {3})))\b
         (?:halt|halte|halten|reserv|reserviere|reservieren|blocken|blocke|garantieren|garantiere)[a-z]*\b[^.;]{0,50}?\bbis\b(?! wann)
         nach der (?:besichtigung|besprechung|vorfuhrung)
         (?:er|man) (?:will|wollte|wird|hat|meldet|ruft)\b

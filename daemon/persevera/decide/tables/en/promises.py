@@ -70,6 +70,8 @@ TABLE = PromiseWords(
         we agreed (?:to (?:speak|talk|meet)|on a call|that (?:i|we))
         (?:as agreed|as arranged|as fixed|as promised),? (?:i|we)\b
         you(?:'ll| will|'re going to)(?: then| also)? (?:hear from (?:me|us)|have (?:it|my|the|our|that|them|a revised|everything|both)|get (?:it|my|the|our|them)|receive|see (?:me|us))
+        you can (?:have|expect|collect|pick up|look forward)\b
+        (?:will|'ll|should) (?:be|go) in the (?:post|mail)
         you should (?:have|get|receive|see|hear)\b
         expect (?:me|us|a call|my call|our call|it|them|to hear from me|the [a-z]+|a revised)\b
         (?:[a-z]+ )?(?:will|'ll|should) be (?:with you|in your inbox|on your desk|at your (?:office|place|site)|round|over|along|with ye)
@@ -113,7 +115,10 @@ TABLE = PromiseWords(
         (?:release|dispatch|arrange) (?:the |your )?(?:loi|po|order|advance|payment|to)
     """,
     requests=rf"""
-        (?:could|can|would|will|might) (?:you|someone|somebody)(?: all| both| guys| two| folks| please| kindly| possibly| just| perhaps| maybe| then| also| be able to| be so kind as to| mind| try to| try and|,)* {_DO}(?:ing|ting|ning)?\b(?! (?:it|that) (?:on|for) (?:mon|tue|wed|thu|fri))
+        if (?:you|ye) (?:could|can|would|might) (?:just |please |kindly |possibly )?(?:{_DO}|have a (?:look|think|read)|take a look|look)\b(?![^.;?!]{{0,90}}(?<!so )(?<!that )\b(?:we|i)(?:'d|'ll| will| would| can| could)\b)
+        (?:don'?t|do not|never) forget to|remember to (?=[a-z]+)|(?:be|make) sure (?:to|you) {_DO}
+        (?:i|we)(?:'d| would| must)? (?:kindly |respectfully )?(?:ask|request) (?:that )?(?:you|your)
+        (?:could|can|would|will|might) (?:you|ye|u|y'all|someone|somebody)(?: all| both| guys| two| folks| please| kindly| possibly| just| perhaps| maybe| then| also| be able to| be so kind as to| mind| try to| try and|,)* {_DO}(?:ing|ting|ning)?\b(?! (?:it|that) (?:on|for) (?:mon|tue|wed|thu|fri))
         (?:must|have to|has to|need to|needs to|should|to) (?:be (?:returned|signed|postmarked|paid|received|submitted|confirmed|back|settled|filed|completed|in (?:by|before|our))|reach (?:me|us)|get to (?:me|us)|arrive (?:with|at) (?:me|us|our))\b
         would you mind [a-z]+ing
         any chance (?:you could|you can|of|we could (?:have|get)|i could (?:have|get)|you might)
@@ -122,7 +127,7 @@ TABLE = PromiseWords(
         (?:could|can|may|might) (?:i|we) (?:please |kindly |possibly )?(?:have|get|ask|request|receive|trouble|expect|hear|count on)\b(?! (?:a (?:call|chat|meeting|quick)|together|half|lunch|coffee))
         (?:it'?d|it would|that would|that'd|would) be (?:great|good|lovely|helpful|useful|ideal|grand|handy|best|appreciated) (?:if|to (?:have|know|get|hear))
         (?:i|we)(?:'d| would|'ll) (?:be (?:very |most |really |so )?(?:grateful|obliged|thankful)|(?:really |very much |greatly )?appreciate|like|love) (?:it )?(?:if|to (?:have|know|get|hear|receive)|your|a |an )
-        (?<!you )(?<!give )(?:a|an|your|some) (?:answer|reply|response|decision|confirmation|yes or no|word|steer|indication|quick yes)\b
+        (?<!you )(?<!give )(?:a|an|your|some) (?:answer|reply|response|decision|confirmation|yes or no|steer|indication|quick yes)\b
         (?:i'?m|we'?re|i am|we are) (?:counting on|relying on|waiting for|waiting on|banking on) (?:you|your)
         (?:hoping|hope) (?:to hear|you can|you could|for your|to have your|to get your)
     """,
@@ -141,10 +146,12 @@ TABLE = PromiseWords(
     condition=r"if|unless|provided|in case|assuming|once (?:you|we|i|the|your)|when (?:you|we have|your)|whether|should (?:you|the|your|they|it)|as soon as|subject to|provided that",
     once=r"(?:once|when|as soon as)(?: [a-z]+)?",
     courtesy=r"""
+        if (?:i|we) (?:don'?t|do not|haven'?t|have not) (?:hear|heard|get|got|receive)[a-z]*(?: (?:back|anything|from you|otherwise|a reply))*|unless (?:i|we) hear(?: otherwise| from you| different\w*| to the contrary)?|unless you (?:tell|say|let)[a-z]*(?: me| us)?(?: know)?(?: otherwise)?|if i hear nothing
+        if (?:you|ye) (?:could|can|would|might)(?: just| please| kindly| possibly)? (?:have a|take a)
         if (?:that|it|this)(?:'s| is| works| suits)(?: (?:ok|okay|fine|alright|good|you|for you))?
         if (?:you like|you don't mind|you wouldn't mind|you will|you would|possible|at all possible|all goes well|not before|not sooner|not,)
         if (?:i|we) (?:could|can|may|might) (?:just |please )?(?:get|have|receive|hear)
-        if you (?:could|can|would|might) (?:just |please |kindly |possibly )?(?:let|send|confirm|get|have|return|sign|come|give|reply|revert|answer|respond|tell|pay|decide|provide|share|email|make)
+        if you (?:could|can|would|might) (?:just |please |kindly |possibly )?(?:let|send|confirm|get|have|return|sign|come|give|reply|revert|answer|respond|tell|pay|decide|provide|share|email|make)(?![^.;?!]{0,90}(?<!so )(?<!that )\b(?:we|i)(?:'d|'ll| will| would)\b)
         (?:grateful|appreciate it|obliged|great|good|helpful|lovely|ideal) if
         even if|when you can|when you get a chance|once again|as soon as possible|whether or not|so (?:that )?we can
     """,
@@ -155,8 +162,9 @@ TABLE = PromiseWords(
         (?:not|never|won't|will not|can't|cannot|can not|don't|do not|didn't|did not|unable to|unlikely to|no need to|no need for you to|needn't|wouldn't|nor|without|isn't|aren't|haven't|couldn't)(?: (?:you|we|i|be able to|be|to|have to|need to|going to|possible to|yet|even)){0,3}
     """,
     void=r"""
+        (?:be|am|are|'m|'re|is) (?:at|in|on|with|over in|up in|down in|travell?ing|abroad)\b[^.;,]{0,40}?\b(?:until|till|through)\b
         (?:no need|not possible|there is no need|there's no need|don't need|do not need|needn't|no rush|no pressure|not necessary|unable|won't be|will not be able|can't do|can't make)
-        (?:won't|will not|can't|cannot|not be able to|don't|do not|didn't) (?:[a-z]+ ){0,2}(?:call|hear|ring|send|speak|talk|meet|visit|see|give|make|come|get|reply|respond|write|phone)
+        (?:won't|will not|can't|cannot|not be able to|don't|do not|didn't) (?!forget)(?:[a-z]+ ){0,2}(?:call|hear|ring|send|speak|talk|meet|visit|see|give|make|come|get|reply|respond|write|phone)
         (?:i|we) would have|(?:i'd|we'd) have|would have|(?:i|we) (?:was|were) going to|meant to|was supposed to|had hoped|if it was up to me|wanted to
         (?:he|she|they) (?:was|were|is|are|will|would|said|might|may)\b|(?:said|says) (?:he|she|they)
         (?:happy|glad|free|available) to (?:call|meet|speak|talk|chat)|any use

@@ -50,6 +50,7 @@ TABLE = PromiseWords(
         (?:quede|quedo|quedamos) (?:en|de) (?!que )[a-z]+(?:ar|er|ir)(?:te|le|les|os|l[oa]s?|[st]el[oa]s?)?\b
         (?:tiene|tienes|teneis|tienen|tendra|tendras|tendreis|tendran|sabra|sabras|recibira) (?:usted |ustedes )?(?:noticias|novedades|respuesta|mi respuesta|nuestra respuesta)
         (?:ya )?sabr(?:a|as|eis|an) (?:algo )?de (?:mi|nosotros)
+        (?:te|les?|os|se l[oa]s?|te l[oa]s?|os l[oa]s?) (?!detall|expong|expon|resum|indico|describ|relacion|desglos|transcrib|presupuest|oferto|aparto|apartamos|bloque|manteng|guard|reserv|aguant|sosten|sosteng|respet|rueg|rog|pid|ped|encarg|agradec|agradez|deb|cobr|ofrec|ofrez|propon|propong|recomiend|aconsej|regal|descuent|descont|garantiz|asegur|dese|factur|vend|invit|felicit|pued|pod|quer|quier|solicit|cuent que|teng[o] que|ten[e]mos que|dig[o] que|como\b|tengo\b|tenemos\b|bastan|mucho\b|supongo|tanto\b|todo\b|algo\b|como\b|veo\b|vemos\b)[a-z]{{2,}}(?:o|amos|emos)\b(?! que)
         {_TO} (?:doy|dare|damos|daremos|veo|vere|vemos|veremos|tengo|tendre|tendremos|hare llegar|haremos llegar|hago llegar|hacemos llegar)\b
         {_TO} (?:voy|vamos|vuelvo|volvere|volvemos|volveremos|puedo|podre|quiero) (?:a )?(?:{_ACT}|{_SEND}|ver|dar)\w*(?:ar|er|ir)\b
         (?:llamare|escribire|contactare|enviare|mandare|confirmare|volvere a|vuelvo a|llamaremos|contactaremos|enviaremos|remitiremos|entregaremos|presentaremos|mandaremos|visitaremos|visitare|entregare|remitire|prepararemos|llevare|llevaremos|vendre|vendremos|acudire|acudiremos|ire a|iremos a|confirmaremos|responderemos|respondere)\b
@@ -126,6 +127,10 @@ TABLE = PromiseWords(
         espero que (?:me|nos)\b
     """,
     requests=rf"""
+        si (?:me |nos )?(?:l[oa]s? )?(?:puedes|pudieras|pudierais|pudiera|podeis|pudieran|podes|puede|pueden) {_DO}[a-z]*\b(?![^.;?!]{{0,90}}(?:\b(?:te|le|les|os) (?:hago|hacemos|doy|damos|aplico|rebajo|descuento|regalo)|empez|comenz|arranc|entrariamos|entramos))
+        no (?:(?:te|se|os) )?olvid[a-z]+ (?:de )?(?:me|nos|[a-z]+(?:ar|er|ir))
+        (?:me|nos) (?:l[oa]s? )?[a-z]+ri(?:as|a|ais|an)\b(?=[^.;!]{{0,80}}\?)
+        (?:te|le|les|os) (?:toca|tocaria|corresponde) {_DO}
         (?:haga|haz|haced|hagan|hacer|realice|realicen|realizad|realizar|efectue|efectuen|efectuar)(?:me|nos)? (?:el|la|un|una|vuestro|su) (?:pago|ingreso|transferencia|deposito|reserva|abono|anticipo|sena|senal)\b
         (?:podr?ia[ns]?|podr?iais|puedes?|pueden|podeis|podes|podras?|podran|podreis|(?:te|le|les|os) (?:importa|importaria)|(?:seria|es|eres|serias) (?:posible|tan amable[s]? de|capaz de)|serias tan amable de)(?: usted| ustedes| por favor| vosotros)?(?: (?:me|nos|que|l[oa]s?|usted|mel[oa]))*,? (?:volver a )?{_DO}[a-z]*\b
         (?:seria|es) posible (?:que |poder )?(?:tener|contar con|disponer de|recibir|que)
@@ -149,6 +154,8 @@ TABLE = PromiseWords(
     ),
     once=r"(?:cuando|una vez|tan pronto|en cuanto)(?: [a-z]+)?",
     courtesy=r"""
+        si no (?:me|nos) (?:dic\w+|dec\w+|contest\w+|respond\w+|llam\w+|avis\w+)(?: nada| antes| lo contrario)?|si no (?:tengo|tenemos|recibo|recibimos|hay|se) (?:noticias|respuesta|nada|novedad)\w*|salvo que me diga\w* lo contrario
+        si (?:me |nos )?(?:l[oa]s? )?(?:puedes|pudieras|pudierais|pudiera|podeis|pudieran|podes)
         si (?:te|le|les|os) (?:parece|va|viene|cuadra|encaja|queda)(?: bien| mejor)?
         si no (?:te|le|les|os) (?:importa|viene mal|va mal|parece mal|es molestia)
         incluso si|aunque|si quieres\b|si quiere\b|si es tan amable|si eres tan amable|si no,? (?=el)|o si no|si no surge nada|si dios quiere|si todo va bien|si no hay (?:inconveniente|novedad\w*)|si puede ser|si es posible

@@ -20,7 +20,7 @@ _STATE = (
     r"(?:suis|sommes|serai|serons|est|sera|ai|as|a|avons|aurai|aurons|avais|avions|etais|etions|peux|pouvons|pourrai|pourrons|pourrais|pourrait|pourrions|devrait|dois|devons|devrai|devais|devrais|veux|voulons|voudrais|voudrions|souhaite|souhaitons|souhaiterais|"
     r"aimerais|aimerions|pense|pensons|crois|croyons|espere|esperons|sais|savons|attends|attendons|attendrai|compte sur|comptons sur|garde|gardons|bloque|bloquons|reserve|reservons|maintiens|maintenons|tiens le prix|pars|partons|ferme|fermons|"
     r"fermerons|ouvre|ouvrons|ouvrirons|commence|commencons|demarre|demarrons|remercie|remercions|demande|demandons|prie|prions|propose|proposons|sors|rentre|rentrons|ne|n'|pas|ferai pas|aura|auras|auront|auraient|aurait|offre|offrons|"
-    r"augmente|augmentons|facture|facturons|cherchais|cherchions|comprends|note que|vois que|reste|restons|travaille|travaillons|prends (?:mes|des|quelques)|prenons (?:nos|des)|suppose|considere|constate|apprends|rappelle que|confirme que|refere)"
+    r"augmente|augmentons|facture|facturons|cherchais|cherchions|comprends|note que|vois que|reste|restons|travaille|travaillons|prends (?:mes|des|quelques)|prenons (?:nos|des)|suppose|considere|constate|apprends|rappelle que|confirme que|refere|detaille|detaillons|expose|exposons|presente nos|presentons nos)"
 )
 _DO = r"(?:confirm|di[ts]|dire|donn|envoy|enver|envoi|pass|appel|rappel|indiqu|transm|retourn|renvoy|remett|repond|reten|decid|signe|pay|regl|vers|communiqu|inform|preven|avis|valid|fai|choisi|accept|apport|fourni|rempli|complet|autoris|tenir|savoir|rendre|redi|precis|fixe|arbitr)"
 _LIMIT = r"(?=[^.;?!]{0,60}?(?:\bavant\b|d'ici|au plus tard|jusqu'a|\bpour (?:le |lundi|mardi|mercredi|jeudi|vendredi|demain)|\blundi|\bmardi|\bmercredi|\bjeudi|\bvendredi|\bdemain))"
@@ -81,6 +81,8 @@ TABLE = PromiseWords(
         (?:nous|je) (?:vous )?(?:serais|serions|serons) (?:reconnaissants?|gre|heureux) (?:de |que )
     """,
     requests=rf"""
+        si (?:vous|tu) (?:pouvez|pouviez|peux|pouvais|pourriez) (?:me |nous |m'|l[ea] |les |en )*{_DO}[a-z]*(?![^.;?!]{{0,90}}(?:\bon commence|nous commencons|nous commencerons|remise|demarr))
+        (?:pensez|pense|n'oubliez pas|n'oublie pas|oubliez pas|oublie pas|veillez)(?: bien)? (?:a|de|d') ?(?:me|nous|bien|l[ea]s?|{_DO})
         (?:faites|fais|faire|effectuez|effectuer|proceder au) (?:le |la |un |une )?(?:virement|reglement|paiement|acompte|reservation)\b
         (?:pourriez|pouvez|pourrez|pourrais|peux|pourras)-(?:vous|tu) (?:me |nous |m'|l[ea] |les |en |bien vouloir |s'il vous plait |stp |svp )*{_DO}[a-z]*
         (?:est-ce que )?(?:vous|tu) (?:pouvez|pourriez|pourrez|peux|pourrais|pourras) (?:me |nous |m'|l[ea] |les |en )*{_DO}[a-z]*
@@ -104,12 +106,14 @@ TABLE = PromiseWords(
     condition=r"si|s'il|sous reserve|en cas de|a condition|des que (?:vous|nous|j'|je)|lorsque (?:vous|nous)|quand (?:vous|nous)|une fois que|une fois|pourvu que|sauf si|a moins que|qu'en cas",
     once=r"(?:quand|lorsque|des que|une fois)(?: [a-z]+)?",
     courtesy=r"""
+        sans (?:nouvelles?|retour|reponse|avis contraire)|si (?:je|nous) n'(?:ai|avons) (?:pas|rien|aucune?)(?: de)? (?:nouvelles?|retour|reponse|recu)|sauf (?:avis contraire|contrordre)
+        si (?:vous|tu) (?:pouvez|pouviez|peux|pouvais|pourriez)
         si (?:cela|ca|vous) (?:vous |te )?(?:convient|va|le voulez bien|voulez bien|etes d'accord|arrange)
         meme si|s'il (?:vous|te) plait|si possible|si vous le permettez|si vous voulez|si tu veux|si tout va bien|si ca te va|comme convenu
     """,
     telling=r"(?:dir|dis|dit|confirm|savoir|voir|demand|indiqu|tien|repond|preven|regard|verifi|inform|precis)\w*",
     negation=r"""
-        (?:ne|n'|pas|jamais|inutile de|sans)(?: (?:vous|te|me|nous|pas|le|la|les|de|pourrai|peux|pouvons|pourrons|serai|suis)){0,3}
+        (?:ne|n'|pas|jamais|inutile de|sans(?! (?:nouvelle|retour|reponse|faute|avis)))(?: (?:vous|te|me|nous|pas|le|la|les|de|pourrai|peux|pouvons|pourrons|serai|suis)){0,3}
     """,
     void=r"""
         (?:inutile|pas besoin|pas necessaire|n'est pas (?:utile|necessaire)|aucune urgence|rien ne presse|ne pourrai pas|ne pourrons pas|ne peux pas|ne serai pas|impossible)

@@ -32,6 +32,8 @@ _HEAD = r"(?:(?<=\A)|(?<=[.,;:!(] )|(?<=[\n!])|(?<= e )|(?<=por favor )|(?<=favo
 TABLE = PromiseWords(
     ours=rf"""
         {_VERB}(?:{_TO})?\b
+        (?:te|lhes?|vos) (?!detalh|resumo|indico|descrev|orcament|bloque|mantenho|guard|reserv|segur|peco|pedi|agradec|dev|cobr|oferec|proponh|recomend|aconselh|garant|assegur|desej|descont|posso|podemos|quero|quer|solicit|como\b|tenho|temos|muito)[a-z]{{2,}}(?:o|amos|emos)\b(?! que)
+        (?!mantenho|guard|reserv|segur|peco|agradec|dev|cobr|oferec|proponh|recomend|aconselh|garant|assegur|desej|descont|posso|quero|solicit)[a-z]{{2,}}o-(?:lhes?|te|vos|lho|lha)\b
         (?<!que )(?<!nao )(?:eu )?(?:lhe |te |vos |isso |tudo |ja )?{_WORK}(?:{_TO})?\b(?! (?:de (?:fora|vista)|a (?:pena)))
         (?!estar|comec|inici|encerr|fech|mant|respeit|guard|reserv|cobr|fatur|abr|arranc|inaugur|ser|descans|quer|dever|poder|saber|segu|perman|conserv|aplic|gozar)[a-z]{{2,}}(?:arei|erei|irei|aremos|eremos|iremos|orei|oremos)\b
         (?:vou|vamos|irei|iremos)(?: eu)?(?: ai| la| ate ai)? (?=na |no |amanha|a\b|logo|segunda|terca|quarta|quinta|sexta|ver|ter|tirar|medir|ao|a sua|a vossa)
@@ -81,9 +83,11 @@ TABLE = PromiseWords(
         (?:ficou|ficaram|ficaste|ficastes) de (?:me |nos )?[a-z]+
         (?:disse|disseram|disseste) (?:que|-me que)
         (?:enviar|confirmar|remeter|devolver|responder)-(?:me|nos)-?(?:a|ao|as|ha|hao)\b
-        (?:resposta|(?:seu|o|um|de|aguardo) retorno|confirmacao|decisao) (?:ate|antes de)\b
+        (?:(?<!uma )(?<!minha )(?<!nossa )resposta|(?:seu|o|um|de|aguardo) retorno|confirmacao|decisao) (?:ate|antes de)\b
     """,
     requests=rf"""
+        se (?:me |nos )?(?:puder|puderes|puderem|pudesse|pudesses|conseguir|conseguires|conseguisse) (?:me |nos )?{_DO}[a-z]*\b(?![^.;?!]{{0,90}}(?:desconto|comecamos|comecariamos|iniciamos|faco-lhe|te faco|lhe faco))
+        nao (?:se |te )?esque[a-zç]+ de
         (?:sua|vossa|tua) (?:resposta|confirmacao|decisao|aprovacao) (?:ate|antes|no|na)\b
         (?:faca|facam|faz|fazer|efetue|efetuem|efetuar|realize|realizar|proceda)(?: ao?| o| a)* (?:pagamento|transferencia|deposito|adiantamento|reserva)\b
         (?:pode|podes|podem|podia|podias|podiam|poderia|poderias|poderiam|consegue|consegues|conseguem|conseguia|conseguiria|importa-se de|importava-se de|se importa de|da para|tem como|sera que (?:pode|podia|consegue))(?: (?:me|nos|por favor|voce|o senhor|a senhora))*,? {_DO}[a-z]*(?:ar|er|ir|or)?(?:-[a-z]+)?\b
@@ -107,6 +111,8 @@ TABLE = PromiseWords(
     condition=r"se|caso|desde que|a menos que|salvo se|assim que|quando (?:tiver|tivermos|receber|puder|o|a)\w*|logo que|uma vez que|mediante",
     once=r"(?:quando|assim que|logo que|uma vez que)(?: [a-z]+)?",
     courtesy=r"""
+        (?:se|caso) nao (?:me |nos |tiver |receber |houver |disser )(?:diss\w*|diga|digam|respond\w+|lig\w+|avis\w+|nada|noticias|resposta|ouvir)(?: nada| antes| o contrario)?
+        se (?:me |nos )?(?:puder|puderes|puderem|pudesse|pudesses|conseguir|conseguires|conseguisse)
         se (?:lhe|te|vos) (?:der jeito|convier|parecer bem|for conveniente|der)
         se (?:nao se importar|nao se importa|for possivel|possivel|puder ser|quiser|deus quiser|estiver bem|tudo correr bem|nao houver inconveniente|concordar)
         mesmo se|mesmo que|se faz favor|faca o favor|tudo bem se
