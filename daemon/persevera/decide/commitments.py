@@ -140,9 +140,9 @@ def _promises(sentence: DatedSentence, words: PromiseWords, dated: list[_Dated])
 
 def _appointments(sentence: DatedSentence, words: PromiseWords, dated: list[_Dated]) -> list[_Promise]:
     """What makes an appointment of a day with an hour in a sentence that has no verb of promising and asks nothing."""
-    if "?" in sentence.text or words.conditions.search(sentence.folded) or words.voids.search(sentence.folded):
+    if "?" in sentence.text or all(one.named.precision is not Precision.MINUTE for one in dated):
         return []
-    if words.tells_facts.search(sentence.folded) or all(one.named.precision is not Precision.MINUTE for one in dated):
+    if any(pattern.search(sentence.folded) for pattern in (words.conditions, words.voids, words.tells_facts)):
         return []
     found = words.appoints.finditer(sentence.folded)
     return [_Promise(*match.span(), Whose.OURS, void=False, sending=False, hourly=True) for match in found]
