@@ -20,6 +20,9 @@ def reading(text: str, language: str | None = None) -> OutcomeReading:
 
 
 YES = [
+    "We accept your offer. I attach the form, please start as soon as possible.",
+    "Dale nomás.",
+    "Adjunto pedido en firme según vuestra oferta.",
     "Nos quedamos con vuestra propuesta. ¿Qué día podéis empezar?",
     "Dale, pasame el alias y te transfiero la seña.",
     "Órale, le entramos. ¿A qué cuenta deposito el anticipo?",
@@ -49,6 +52,10 @@ YES = [
     "Wir nehmen Ihr Angebot gerne an.",
 ]
 NO = [
+    "We ended up hiring someone from the village.",
+    "They have appointed another contractor.",
+    "Mi mujer prefirió quedarse con el que ya tenemos.",
+    "Hemos decidido que lo lleve otro despacho.",
     "Al final no lo vamos a hacer, gracias igualmente.",
     "Ya conseguí quien me lo hiciera más barato.",
     "Mi cuñado nos lo hace por la mitad.",
@@ -97,6 +104,9 @@ LATER = [
     "Ich melde mich nächste Woche.",
 ]
 QUESTION = [
+    "We would accept if the price were lower.",
+    "what's the lead time on these",
+    "is there a monthly option",
     "Si bajáis a 4.000 aceptamos la oferta.",
     "¿Me podéis hacer un descuento si pago al contado?",
     "Could you knock a bit off if we take both machines?",
@@ -116,6 +126,11 @@ QUESTION = [
     "Ist die Montage enthalten?",
 ]
 OTHER = [
+    "Entonces, le aviso al portero que mañana subís con el andamio.",
+    "Please cancel the room for tonight, I'm taking the train.",
+    "Here is the signed timesheet for May.",
+    "I see you're on the same flight as me.",
+    "Aprobadas tus vacaciones de agosto.",
     "Sí, el martes me va bien para la reunión.",
     "Os devuelvo firmado el albarán de ayer.",
     "No he podido abrir el archivo.",
@@ -130,7 +145,6 @@ OTHER = [
     "Aceptaríamos la propuesta con otro plazo.",
     "El presupuesto aprobado para este año es de 5.000 €.",
     "Confirmado para el martes a las 10.",
-    "We would accept if the price were lower.",
     "No sé si es lo que necesitamos.",
     "Feliz año a todos.",
 ]
@@ -167,6 +181,13 @@ def test_the_outcome_of_an_answer(outcome: Outcome, text: str) -> None:
         "Merci de ne plus nous solliciter.",
         "Hágame el favor de no volver a llamarme.",
         "Bitte keine weiteren Zusendungen.",
+        "Veuillez me désinscrire de votre liste.",
+        "Nehmen Sie mich aus dem Verteiler.",
+        "No vuelvan a llamarme.",
+        "No me solicite más.",
+        "Can you take us off your mailing list please?",
+        "Lose my number.",
+        "Deixem-me em paz.",
     ],
 )
 def test_who_asks_to_be_left_alone_is_left_alone(text: str) -> None:
@@ -186,6 +207,18 @@ def test_who_asks_to_be_left_alone_is_left_alone(text: str) -> None:
         "You can stop chasing me, please go ahead with the order.",
         "Ce n'est pas que cela ne nous intéresse pas.",
         "Quíteme de la lista de espera y póngame en la de enero.",
+        "No dudes en escribirme.",
+        "Don't hesitate to contact me again.",
+        "No hace falta que me llames, escríbeme.",
+        "No me mandó más información.",
+        "En el último correo que me mandaste ponía otro precio.",
+        "I'll block you in for Tuesday.",
+        "We don't want any more delays.",
+        "Do not contact us again until January.",
+        "Não deixe de me ligar.",
+        "Je n'ai pas de mail de votre part.",
+        "Ich habe keine Mail bekommen.",
+        "Nehmen Sie uns in die Liste auf.",
     ],
 )
 def test_a_footer_or_another_time_is_no_request_to_stop(text: str) -> None:

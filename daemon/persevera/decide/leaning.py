@@ -23,7 +23,7 @@ from persevera.model.judgement import Outcome
 #: The classes of the model, in the order of its weights.
 CLASSES = (Outcome.YES, Outcome.NO, Outcome.LATER, Outcome.QUESTION, Outcome.OTHER)
 #: Weights a class: a feature is known by its hash alone.
-BUCKETS = 1 << 15
+BUCKETS = 1 << 17
 _MOST_WORDS = 240
 _STEM = 6
 _SHORT_STEM = 4

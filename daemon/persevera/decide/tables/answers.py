@@ -60,13 +60,13 @@ class AnswerPhrases:
 
 
 #: How likely the model must hold what a rule says; measured out of fold by ``training/answers.py --measure``.
-AGREED = {Outcome.YES: 0.6, Outcome.NO: 0.82, Outcome.LATER: 0.86, Outcome.QUESTION: 0.8}
+AGREED = {Outcome.YES: 0.6, Outcome.NO: 0.75, Outcome.LATER: 0.78, Outcome.QUESTION: 0.78}
 #: The same where the telling sentence names the offer or what belongs to it.
-AGREED_ABOUT = {Outcome.YES: 0.5, Outcome.NO: 0.7, Outcome.LATER: 0.6, Outcome.QUESTION: 0.7}
+AGREED_ABOUT = {Outcome.YES: 0.5, Outcome.NO: 0.6, Outcome.LATER: 0.55, Outcome.QUESTION: 0.6}
 #: How likely it must hold an outcome where the rules are silent.
-ALONE = {Outcome.YES: 0.88, Outcome.NO: 0.92, Outcome.LATER: 0.9, Outcome.QUESTION: 0.95}
+ALONE = {Outcome.YES: 0.9, Outcome.NO: 0.93, Outcome.LATER: 0.86, Outcome.QUESTION: 0.75}
 #: The same where the rules say otherwise: a yes or no is never taken there.
-AGAINST = {Outcome.LATER: 0.88, Outcome.QUESTION: 0.76}
+AGAINST = {Outcome.LATER: 0.92, Outcome.QUESTION: 0.7}
 
 #: Words of the offer or of what belongs to it, in all languages, over a folded sentence.
 ABOUT_OFFER = (

@@ -43,11 +43,11 @@ TABLE = AnswerPhrases(
 (?:this is|consider this) (?:harassment|harassing|my last warning|our opt-out|an opt-out|my opt-out)|enough (?:emails|calls|messages) already|enough with the (?:emails|calls|messages)
 """,
     no=rf"""
-(?:ended up|wound up|finished up) (?:booking|hiring|going with|choosing|buying|using|getting|picking|appointing|ordering|signing|doing it|having) (?!(?:with )?(?:you|your)\b)
+(?:ended up|wound up|finished up) (?:booking|hiring|going with|choosing|buying|using|getting|picking|appointing|ordering|signing|doing it|having) (?!(?:with )?(?:you|your)\b)[^ ]+
 (?:appointed|engaged|instructed|commissioned|retained|employed|contracted|hired|booked|selected|chosen|picked) (?:another|a different|an alternative|some other|a local|a cheaper|one of the other) (?:\w+ )?\w+
 (?:we've|we have|i've|i have|they've|they have|has|have) (?:already |since |now |just )?(?:appointed|engaged|instructed|commissioned|retained|hired|booked) (?:someone|somebody|another|a different|an alternative|a local)
 (?:placed|put|gave|given) (?:the|our|my) (?:order|job|work|business|contract) (?:elsewhere|with (?:another|someone|somebody|a different|one of))
-(?:preferred|prefers|prefer|chose|opted) to (?:keep|stay with|stick with|remain with|go with (?:another|someone|the other)) (?!you)
+(?:preferred|prefers|prefer|chose|opted) to (?:keep|stay with|stick with|remain with|go with (?:another|someone|the other)) (?!you)[^ ]+
 (?:decided|chosen|chose|choosing|opted|selected|signed|awarded|settled) .. {_OTHER}
 (?:going|gone|went|go) (?:with|for|in) .. {_OTHER}
 (?:decided|opted|elected|chosen) (?:not|against)

@@ -55,7 +55,7 @@ no (?:quiero|queremos|deseo|deseamos|hace falta|es necesario) que (?:me |nos |se
 (?:hemos|he|han|ha|habemos) (?:decidido|acordado|resuelto|preferido) (?:que )?(?:lo|la|se lo|los|las|nos lo|me lo) (?:llev[ea]|hag[ao]|haran|hara|encarg\w+|d[eé]n?|quede|monte|prepare|gestione|cojan?|coja|adjudic\w+)(?! (?:vosotros|ustedes|usted|tu|vos|contigo|en (?:enero|otono|verano|septiembre|primavera))\b)
 (?:prefirio|preferimos|prefirieron|prefiere|prefieren|preferi|hemos preferido|ha preferido|han preferido|he preferido) (?:quedar(?:se|nos|me)|seguir|continuar|irse|irnos|comprar|contratar|tirar|trabajar) (?:con|como|en|por|a|de)(?! (?:vosotros|ustedes|usted|vuestr\w+|su (?:oferta|propuesta)|la vuestra|la suya|tu)\b)
 (?:hemos|he|han|ha) decidido hacerlo (?:con (?!vosotros|ustedes|usted|vos|vuestr|su |tu )|nosotros|por nuestra|en casa|en otro)
-(?:terminamos|termine|acabamos|acabe|terminaron|acabaron|hemos terminado|hemos acabado) (?:contratando|comprando|eligiendo|cogiendo|escogiendo|adjudicando\w*|firmando|encargando\w*|yendo|yendonos|quedandonos) (?!(?:con |a )?(?:vosotros|ustedes|usted|vuestr\w+)\b)
+(?:terminamos|termine|acabamos|acabe|terminaron|acabaron|hemos terminado|hemos acabado) (?:contratando|comprando|eligiendo|cogiendo|escogiendo|adjudicando\w*|firmando|encargando\w*|yendo|yendonos|quedandonos) (?!(?:con |a )?(?:vosotros|ustedes|usted|vuestr\w+)\b)[^ ]+
 (?:hemos|he|han|ha) (?:decidido|optado|elegido|escogido|seleccionado|contratado|adjudicado|firmado|cerrado|apostado|aceptado) .. (?:{_OTHER})
 (?:decidimos|optamos|elegimos|escogimos|contratamos|adjudicamos|decantamos|firmamos|cerramos|aceptamos) .. (?:{_OTHER})
 (?:decidid[oa]s?|decantad[oa]s?|quedado|ido|inclinad[oa]s?) (?:por|con) .. (?:{_OTHER})
