@@ -18,6 +18,8 @@ _MINE = r"(?:me|us|my (?:name|email|e-mail|address|details|data|number|contact|i
 
 TABLE = AnswerPhrases(
     stop=rf"""
+(?<!not )(?<!don't )(?:remove|delete|take) (?:my|our) \w+ (?:from|off) (?:[^ ]+ ){{0,2}}{_LIST}
+(?<!not )(?<!don't )(?:stop|quit|cease) (?:this|these|those|the|your) (?:\w+ )?(?:reminders?|emails?|mails|messages|calls|spam|follow-ups?)(?: (?:business|nonsense|thing|please))?
 (?<!not )(?<!don't )(?:remove|delete|take|strike|scrub|drop|erase|purge|exclude|get) {_MINE} (?:[^ ]+ )?(?:from|off|off of|out of) (?:[^ ]+ ){{0,3}}{_LIST}
 (?<!not )(?<!don't )(?:remove|delete|unsubscribe|take) (?:me|us) (?:off|from (?:this|here|these|everything))?(?: please| now| immediately| asap| today| thanks| thank you)*$
 (?:remove|delete|erase|purge) (?:my|our) (?:details|email|e-mail|address|email address|e-mail address|data|contact|contact details|information|personal data|number)(?: please| now| immediately| asap| permanently| under gdpr| thanks)*$

@@ -20,6 +20,7 @@ _MINE = r"(?:mi|mis|nuestr[oa]s?|este|esta|el|la) (?:correo|email|mail|e-mail|co
 
 TABLE = AnswerPhrases(
     stop=rf"""
+(?:no (?:hace falta|es necesario) que (?:me |nos )?(?:hag(?:a|as|an|ais) mas seguimiento)|ni mas (?:correos|mails|emails|mensajes|llamadas))
 (?<!por que )no (?:me|nos) (?:{_REACH}|{_SEND}) (?:mas|nunca mas|otra vez|de nuevo|nuevamente|ya mas|jamas)(?: {_MAILS}|(?! (?:tarde|temprano|pronto|alla|de|que a|info\w*|detall\w*|foto\w*|muestra\w*|plano\w*|dato\w*|version\w*|opcion\w*|referenc\w*|document\w*|material\w*|cos\w*|a (?:mi|este|ese)\b|al (?:movil|fijo|trabajo|despacho|celular))))
 no (?:me|nos) (?:{_SEND}) (?:ya )?(?:mas |tant\w+ |otr[oa] )?{_MAILS}(?: (?:mas|nunca|jamas|por favor|gracias)|$)
 no (?:{_REACH}) (?:mas|nunca mas|jamas)(?! (?:tarde|temprano|pronto|alla|de|en (?:el|la|ese)|con (?:el|la|ese|eso)))

@@ -17,6 +17,7 @@ _LIST = r"(?:listas?|base|cadastro|mailing|contac?tos|sistema|registos?|registro
 
 TABLE = AnswerPhrases(
     stop=rf"""
+nao (?:me |nos )?(?:mandar|enviar|ligar|escrever|contactar|contatar|insistir) mais(?: {_MAILS}|$)
 nao (?:me|nos) (?:{_REACH}|{_SEND}) (?:mais|novamente|outra vez|de novo|nunca mais)(?: {_MAILS}|(?! (?:tarde|cedo|info\w*|detalh\w*|foto\w*|amostra\w*|dado\w*|opc\w*|document\w*|material|nenhum\w*)))
 nao (?:me|nos) (?:{_SEND}) (?:mais |tant\w+ )?{_MAILS}
 nao (?:{_REACH}|{_SEND})(?:-me|-nos| me| nos)? mais(?: {_MAILS}|(?! (?:tarde|cedo|info\w*|detalh\w*|foto\w*|nada (?:ate|por))))
