@@ -96,7 +96,7 @@ def _is_other_word(sentence: Sentence, start: int, end: int, kind: str) -> bool:
 
 @cache
 def _list_before(joins: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:\b\d{{1,2}}(?:st|nd|rd|th|\.|º)?(?: ?(?:{joins}) ?))+\Z")
+    return re.compile(rf"(?:\b\d{{1,2}}(?:st|nd|rd|th|\.|º)?(?: ?(?:{joins}) ?)){{1,12}}\Z")
 
 
 def _listed(sentence: Sentence, start: int, last: date) -> Iterator[date]:

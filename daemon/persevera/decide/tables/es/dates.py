@@ -319,7 +319,7 @@ TABLE = DateWords(
     evening=r"de la tarde|de la tardecita|en la tarde|en la noche|de la noche|por la tarde|por la noche|esta tarde|esta noche|tarde a las",
     morning=r"de la manana|en la manana|manana en la manana|temprano|tempranito|por la manana|esta manana|de la madrugada|a primera hora",
     ahead=(
-        r"\w{2,}(?:ré|rá|rás|remos|réis|rán)\b|\b(?:te|le|les|os|lo|la|los|las|nos|se lo|te lo) (?:llam|env|mand|"
+        r"\b\w{2,24}(?:ré|rá|rás|remos|réis|rán)\b|\b(?:te|le|les|os|lo|la|los|las|nos|se lo|te lo) (?:llam|env|mand|"
         r"pas|confirm|escrib|dig|"
         r"cuent|hag|marc|remit|contact|vuelv|veo|doy|dej|compart|hac|avis|resp|contest|dic|inform|present|entreg)\w*|"
         r"\b(?:voy|vamos|va|van) a\b|\bmismo\b|\bhablamos\b|\bquedamos\b|\bnos vemos\b|\bantes de\w*|\bmás "

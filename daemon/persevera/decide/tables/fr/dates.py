@@ -229,7 +229,7 @@ TABLE = DateWords(
     morning=r"du matin|le matin|matin|en matinee|a la premiere heure",
     ahead=(
         r"\b(?:je vous|je te|on se|nous vous|vous|avant|d'ici|merci de|pouvez|pourrez|vais|allons|je passe|nous passons|rendez-vous|"
-        r"pour le|au plus tard|il me faut\w*|attend\w*|prière|veuillez|nous)\b|\w{3,}(?:rai|rons|rez|ras|ra|ront)\b|\?"
+        r"pour le|au plus tard|il me faut\w*|attend\w*|prière|veuillez|nous)\b|\b\w{3,24}(?:rai|rons|rez|ras|ra|ront)\b|\?"
     ),
     behind=(
         r"\b(?:envoyé|parlé|reçu|rencontré|discuté|demandé|dit|été|eu|appelé|échangé|vu|passé|suite à|merci pour|"

@@ -233,7 +233,7 @@ TABLE = DateWords(
     ahead=(
         r"\b(?:ligo|liga|ligue|envio|entro|falo|falamos|vou|vamos|irei|retomamos|aguard\w+|até|pode|podemos|confirma\w*|mando|passo|levo|"
         r"preciso|precisamos|marcamos|retorno|entrego|voltamos|solicit\w+|antes|reunião|fico|ficamos|combinado|para|volto)\b|"
-        r"\w{3,}(?:rei|remos|rá|rão)\b|\w-(?:lhe|te|vos|me|nos)\b|\?"
+        r"\b\w{3,24}(?:rei|remos|rá|rão)\b|\w-(?:lhe|te|vos|me|nos)\b|\?"
     ),
     behind=(
         r"\b(?:enviei|falei|falámos|combinámos|recebi|recebemos|pediu|disse|foi|estive|mandei|liguei|conversamos|conversámos|"
