@@ -43,8 +43,9 @@ fuzz: $(READY) ## read and judge made-up mail for ten minutes
 judgement: $(READY) ## measure the judgement on the gold sets; fails when a figure falls, writes docs/judgement.md
 	@$(BIN)/python -m tests.judgement
 
-weights: $(READY) ## make the weights of the answers' model from the lines in training/
+weights: $(READY) ## make the weights of the models of answers and of sent mails from training/
 	@$(BIN)/python -m training.answers
+	@$(BIN)/python -m training.sent
 
 system: $(READY) ## the tests that install and start the real service; as root, where systemd runs
 	@test "$$(id -u)" = 0 || { echo "These tests install a service: run 'sudo make system'." >&2; exit 1; }

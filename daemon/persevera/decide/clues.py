@@ -69,5 +69,8 @@ CLUES: dict[str, Clue] = {
     "crowd": Clue(because("it is written to everybody at once"), -1.5, 2),
     "private": Clue(because("it is a private matter or an expense"), -1.2, 2),
     "claim": Clue(because("it is a complaint or about something broken"), -1.2, 2),
+    "charges": Clue(because("a price is asked or lowered"), 0.5, 2),
+    "settled": Clue(because("it was agreed, signed or paid before"), -0.7, 2),
+    "owed": Clue(because("the money is somebody else's"), -0.7, 2),
     "others": Clue(because("it is somebody else's"), -1.5),
 }

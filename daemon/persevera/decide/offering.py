@@ -20,6 +20,8 @@ _TABLES = tables("proposals", ProposalPhrases)
 _KINDS = tuple(one.name for one in fields_of(ProposalPhrases) if one.name not in ("worth", "yours", "articles"))
 _YOURS = re.compile(rf"(?<!\w)(?:{'|'.join(table.yours for table in _TABLES.values())}) (?:\w+ )?\Z")
 _EACH = re.compile(rf" (?:{'|'.join(table.articles for table in _TABLES.values())}) [^\W\d]{{3}}")
+#: A figure with what costs it: "92 a keg".
+_PIECE = re.compile(rf"\d\d{_EACH.pattern}")
 _CENTS = re.compile(r"(?!(?:1?\d|2[0-4])\.)\d{1,4}[.,]\d\d")
 _SIGN_LINK = re.compile(SIGN_LINK)
 _FILE_NOUN = re.compile(rf"(?:^|[\W\d_])(?:{FILE_NOUN})(?=[\W\d_]|$)")
@@ -28,7 +30,7 @@ _FILE_CODE = re.compile(FILE_CODE)
 _NUMBER = re.compile(r"(?<![\w.,:/#'-])\d(?:[\d.,']{0,14}\d)?(?P<thousand>k(?!\w))?(?![\d%:º°])")
 _LISTED = re.compile(r"\d{1,3}(?:[.,']\d{3})+(?:[.,]\d\d)?|\d{1,4}[.,]\d\d")
 _LEADS = tuple(":=.-")
-_FORWARD = re.compile(r"\s*(?:fwd?|rv|wg|tr|enc|reenv\w{0,4}|i)\s*:", re.IGNORECASE)
+_FORWARD = re.compile(r"\s{0,20}(?:fwd?|rv|wg|tr|enc|reenv\w{0,4}|i)\s{0,5}:", re.IGNORECASE)
 _MOST_SENTENCES = 120
 _LONGEST_SENTENCE = 1_500
 _REACH, _REACH_BACK = 70, 40
@@ -59,7 +61,7 @@ _WORTH = _quick(stem for text in (_MONEY, *(table.worth for table in _TABLES.val
 _PLAIN = {
     "offers": 2, "tax": 1, "valid": 1, "terms": 3, "starts": 1, "accept": 2, "choice": 2, "asked": 1, "ours": 1, "asks": 2,
     "takes": 2, "thanks": 1, "recalls": 2, "later": 2, "refuses": 1, "billing": 2, "ordered": 2, "job": 2, "elsewhere": 2,
-    "meeting": 1, "inside": 1, "crowd": 2, "private": 2, "claim": 2, "others": 1,
+    "meeting": 1, "inside": 1, "crowd": 2, "private": 2, "claim": 2, "others": 1, "charges": 2, "settled": 2, "owed": 2,
 }  # fmt: skip
 #: What takes a giving in the same sentence back.
 _UNDOES = frozenset({"asks", "takes", "thanks", "recalls", "later", "refuses", "job", "elsewhere", "meeting", "inside"})
@@ -136,7 +138,7 @@ def _phrases() -> Phrasebook:
 def could_offer(text: str) -> bool:
     """Whether anything in a text is the name of an offer or reads like a price: a quick look, which sees more than there is."""
     lowered = text.lower()
-    return _WORTH.search(lowered) is not None or _FIGURES.search(lowered) is not None
+    return any(pattern.search(lowered) is not None for pattern in (_WORTH, _FIGURES, _PIECE))
 
 
 def _weigh_names(names: Sequence[str], evidence: Evidence) -> None:

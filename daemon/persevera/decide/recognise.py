@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
 from math import exp
-from zoneinfo import ZoneInfo
 
-from persevera.decide.clues import BAR, STEEP
 from persevera.decide.commitments import commitments_in
 from persevera.decide.dates import DatedSentence, dated_sentences, dates_in
 from persevera.decide.language import farewell_of, greeting_of, language_of, register_of
@@ -17,6 +17,7 @@ from persevera.decide.offers import called_of, phone_of, what_of
 from persevera.decide.quoting import unquoted
 from persevera.decide.references import reference_of
 from persevera.decide.signatures import without_signature
+from persevera.decide.sounding import Trait, sounding, traits
 from persevera.decide.tables.proposals import FILE_REVISED, NO_REPLY
 from persevera.decide.text import fold, nfc
 from persevera.decide.totals import offered, total
@@ -34,51 +35,82 @@ def worth_judging(subject: str, snippet: str, attachment_names: Sequence[str]) -
     return could_offer("\n".join((subject, snippet, *attachment_names)))
 
 
-def judge_sent(message: Message, *, zone: ZoneInfo, country: str = "", own_words: str | None = None) -> SentJudgement:
+def judge_sent(message: Message, *, zone: tzinfo, country: str = "", own_words: str | None = None) -> SentJudgement:
     """What a message of ours is: a proposal or not with its evidence, the offer, and whatever it promises.
 
     Dates are resolved against the message's date in ``zone``; ``country`` (ISO 3166) decides what a bare "$" means.
     """
-    text = nfc(message.text or "")
-    kept = unquoted(text, message.html)
-    own = nfc(own_words) if own_words is not None else without_signature(kept, message.sender.name) or kept or text.strip()
-    at = message.date.astimezone(zone)
-    language = language_of(own) or language_of(f"{message.subject}\n{own}")
-    found = amounts(own, country=country, language=language)
-    names = tuple(attachment.name for attachment in message.attachments)
-    read = dated_sentences(own, at=at, language=language)
+    said = _read(message, zone, country, own_words)
     barred = _bar_of(message)
-    evidence = Evidence() if barred else weigh(message.subject, [one.folded for one in read], found, names)
-    score = 0.0 if barred else 1 / (1 + exp(-STEEP * (evidence.score - BAR)))
-    is_proposal = score >= 0.5 and worth_judging(message.subject, own, names)
+    evidence = Evidence() if barred else _weighed(said)
+    sounds = None if barred else sounding(said.subject, said.folded, len(said.amounts), said.names, evidence)
+    score = 1 / (1 + exp(-sounds.odds)) if sounds else 0.0
+    is_proposal = score >= 0.5 and worth_judging(message.subject, said.own, said.names)
     return SentJudgement(
         is_proposal=is_proposal,
         score=round(score, 3),
-        signals=(barred,) if barred else evidence.signals(),
-        language=language,
-        register=register_of(own, language, country),
-        greeting=greeting_of(own, tuple(one.name or one.addr_spec for one in message.recipients)),
-        farewell=farewell_of(kept, message.sender.name),
-        offer=_offer(message, own, read, found, names, zone, _beneath(text, kept)) if is_proposal else None,
-        revises=is_proposal and (evidence.has("revised") or any(_FILE_REVISED.search(fold(name)) for name in names)),
-        commitments=commitments_in(read, at=at),
-        own_words=own,
-        dates=dates_in(read),
-        amounts=found,
+        signals=(barred,) if barred else (*evidence.signals(), *((sounds.signal(evidence),) if sounds else ())),
+        language=said.language,
+        register=register_of(said.own, said.language, country),
+        greeting=greeting_of(said.own, tuple(one.name or one.addr_spec for one in message.recipients)),
+        farewell=farewell_of(said.kept, message.sender.name),
+        offer=_offer(message, said, zone) if is_proposal else None,
+        revises=is_proposal and (evidence.has("revised") or any(_FILE_REVISED.search(fold(name)) for name in said.names)),
+        commitments=commitments_in(said.sentences, at=message.date.astimezone(zone)),
+        own_words=said.own,
+        dates=dates_in(said.sentences),
+        amounts=said.amounts,
     )
 
 
-def _offer(
-    message: Message,
-    own: str,
-    read: tuple[DatedSentence, ...],
-    found: tuple[Amount, ...],
-    names: tuple[str, ...],
-    zone: ZoneInfo,
-    beneath: str,
-) -> Offer:
-    """The facts of the offer. ``beneath`` is what the message quotes, where the customer's signature may stand."""
-    found = offered(found, own)
+def sent_traits(message: Message, *, zone: tzinfo) -> tuple[Trait, ...]:
+    """What the model of sent mails looks at in a message."""
+    said = _read(message, zone)
+    return tuple(traits(said.subject, said.folded, len(said.amounts), said.names, _weighed(said)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the author of a message wrote: whole, without quotations, without the signature too; sentences, amounts, files."""
+
+    subject: str
+    text: str
+    kept: str
+    own: str
+    language: str
+    sentences: tuple[DatedSentence, ...]
+    folded: tuple[str, ...]
+    amounts: tuple[Amount, ...]
+    names: tuple[str, ...]
+
+
+def _read(message: Message, zone: tzinfo, country: str = "", own_words: str | None = None) -> _Said:
+    text = nfc(message.text or "")
+    kept = unquoted(text, message.html)
+    own = nfc(own_words) if own_words is not None else without_signature(kept, message.sender.name) or kept or text.strip()
+    language = language_of(own) or language_of(f"{message.subject}\n{own}")
+    read = dated_sentences(own, at=message.date.astimezone(zone), language=language)
+    return _Said(
+        subject=message.subject,
+        text=text,
+        kept=kept,
+        own=own,
+        language=language,
+        sentences=read,
+        folded=tuple(one.folded for one in read),
+        amounts=amounts(own, country=country, language=language),
+        names=tuple(attachment.name for attachment in message.attachments),
+    )
+
+
+def _weighed(said: _Said) -> Evidence:
+    return weigh(said.subject, said.folded, said.amounts, said.names)
+
+
+def _offer(message: Message, said: _Said, zone: tzinfo) -> Offer:
+    """The facts of the offer."""
+    own, names = said.own, said.names
+    found = offered(said.amounts, own)
     first = total(found, own)
     ordered = found if first is None else (first, *(one for one in found if one is not first))
     return Offer(
@@ -86,9 +118,9 @@ def _offer(
         called=called_of(message.subject, own, names),
         reference=reference_of(message.subject, own, names),
         amounts=ordered,
-        valid_until=valid_until(read, at=message.date.astimezone(zone)),
+        valid_until=valid_until(said.sentences, at=message.date.astimezone(zone)),
         attachments=names,
-        phone=phone_of(own, beneath),
+        phone=phone_of(own, _beneath(said.text, said.kept)),
     )
 
 

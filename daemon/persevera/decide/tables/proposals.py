@@ -34,6 +34,12 @@ class ProposalPhrases:
     tax: str
     valid: str
     """How long it holds."""
+    charges: str
+    """The author takes, asks or lowers a price: "te cobro", "I can take it to"."""
+    settled: str
+    """The price was agreed, signed, accepted or paid before."""
+    owed: str
+    """Money goes to somebody else than the author, or comes from them: the state, a bank, an insurer, an employer, a court."""
     terms: str
     """Terms of sale: delivery, payment, what is included, least order, guarantee."""
     starts: str

@@ -72,6 +72,31 @@ anbieten|anzubieten
 (?:garantiert|garantiere|garantieren) .. (?:preis|preise|bis)
 (?:preise|preis|angebot)(?: \w+){0,3} (?:gultig|stabil|fest|bis)
 """,
+    charges=r"""
+(?:kann|konnte|konnten|konnen|wurde|wurden) (?:ich|wir) (?:\w+ ){0,3}?(?:auf|fur|um|runter|nehmen|berechnen|machen|verlangen)
+(?:ich|wir) (?:kann|konnte|konnten|konnen|wurde|wurden|nehme|nehmen|berechne|berechnen|verlange|verlangen|mache|machen) (?:\w+ ){0,2}?(?=\d|auf|fur|um|runter|ihnen|dir)
+(?:kame|kamen|lage|lagen|belauft|beliefe) (?:\w+ ){0,2}?(?:auf|bei|zu)
+(?:letztes wort|drunter geht|darunter bleib|weniger geht|mehr kann ich nicht|schenke ich|gibt's dazu|dabei,|abfuhr dabei)
+(?:passt das|bitte kurz freigeben|wie sollen wir|was meinen sie|sag schnell|ware ihnen das recht|noch luft|ist frei|ginge)
+(?:mein|unser) (?:satz|stundensatz|tagessatz|honorar|preis)
+""",
+    settled=r"""
+(?:wie|so|schon|bereits) (?:vereinbart|abgemacht|ausgemacht|unterschrieben|bezahlt|beglichen|zugesagt|beauftragt|genehmigt)
+(?:vereinbarten|vereinbarte|vereinbarter|unterschriebenen|beauftragten|vertraglich|laut vertrag|im vertrag|nach vertrag|gemass vertrag)
+(?:zur unterschrift|beider seiten|gegengezeichnet|zweite rate|letzte rate|restbetrag|restlichen|die restlichen|anzahlung bis)
+(?:bleibt es bei|andert sich nichts|mussen (?:sie )?nichts|zahlen sie nichts|bestatigen|ist zugelassen|gehort ihnen|lauft auf garantie|kostenlos fur sie)
+(?:wurde (?:beschlossen|genehmigt|angenommen)|beschlossen)
+""",
+    owed=r"""
+(?:finanzamt|grunderwerbsteuer|grundbuch|gericht|gerichtskosten|steuernachzahlung|nachzahlung|behorde|gemeinde bekommt|umlage)
+(?:mein mandant|meine mandantin|herr kollege|frau kollegin|verhandlung|vergleich|klage|gegenseite|gutachter|versicherung zahlt)
+(?:die bank|die versicherung|der eigentumer|der verkaufer|der gutachter|der makler) .. (?:zahlt|gibt|will|schatzt|bietet|bewertet|verlangt)
+(?:wir haben|ich habe|haben) (?:\w+ )?(?:geboten)|sie wollen|er will|man bietet|die wollen|die verlangen|verlangt jetzt
+(?:bieter|beim billigsten|der billigste|submission|der zweite|die anderen)
+(?:forderung|drittmittel|eure gruppe|dfg|homeoffice|im jahr brutto|gehalt|uberstunden|lohn)
+(?:schick nichts raus|was meinst du|ansetzen|nicht unter|der kunde zahlt|hochstens)
+(?:schatz|liebling|wg|nachbarn|zusammenlegen)
+""",
     terms=r"""
 (?:lieferzeit|lieferung|liefertermin|lieferfrist|ausfuhrung|montage)(?: \w+)? ?(?:nach|:|in|innerhalb|betragt|ca|frei|ab|kw|von|inkl)
 (?:zahlungsbedingungen|zahlungsplan|zahlungsziel|zahlbar|anzahlung|skonto)

@@ -106,6 +106,44 @@ valid (?:for|until|till|through|to|thru|up to)
 expires?
 (?:holding|hold|keep) (?:it|this|the price|that|the date|them) .. (?:for you|until|till)
 """,
+    charges=r"""
+(?:i|we)(?:'d| would| can|'ll| will| could|) (?:charge|charge you|take it|take|drop|come down|go to|stretch to|cap it|knock|throw in|sell|let it go|let them go|do them|do the|do both|do all|hold it at|match|meet you|work (?:at|on|for)|fit|supply)
+(?:my|our) (?:fee|fees|charge|charges|rate|rates|minimum|price|day rate|best|last word|final)
+(?:last price|final price|best i can|lowest i can|where i have to be|that's me done|any lower|no lower|bottom line is)
+(?:let it go|let them go|yours for|all yours)
+(?:thrown in|throw in|on me|on the house|no tie-in|free delivery|delivered free|part exchange|trade-in)
+(?:gets|brings|takes) (?:you|it|that|the total|the price) (?:down |up )?to
+(?:want it|deal|does that help|shall i get cracking|worth doing|how does that sit|see how that sits|sound ok|sound fair|need a yes|still have your|still open|say the word|just say)
+(?:the lot|cash ok|fitted|supply and fit|supplied and fitted|drop-?shipped|dropped to)
+(?:would come|comes out|works|work out|would come in|come in|it'd come) (?:to|at|out at|in at)
+we'd (?:recommend|set it up|be looking|charge|want)
+""",
+    settled=r"""
+(?:as|that|which|what|price|figure) (?:you|you've|you have|we) (?:already )?(?:signed|approved|accepted|agreed|contracted|paid)
+(?:already|been|was|were|is|are|all) (?:paid|signed|agreed|approved|settled|covered|included in your|accepted|charged|debited|credited)
+(?:as accepted|as agreed|as signed|per (?:the|our|your) (?:contract|agreement|lease)|under (?:the|our|your) (?:contract|agreement|lease|plan)|under clause|you signed for|you were quoted|going with (?:us|the))
+(?:price|rate|cost) (?:stays|remains|is unchanged|doesn't change)|no difference to
+(?:second|third|final|next|last) (?:instalment|installment|payment|stage payment)|the balance|balance of
+(?:for both (?:parties|signatures)|contract will follow|countersign|now that you(?:'ve| have))
+(?:nothing (?:more |else )?to (?:pay|do)|no action|at no (?:charge|cost)|no charge|is yours|booking confirmed|reservation is confirmed|you're booked)
+(?:it was resolved|resolved to|the board approved|was approved)
+(?:your (?:current |existing )?(?:plan|subscription|reservation|booking|order|deposit))
+""",
+    owed=r"""
+(?:you(?:'ll| will)? owe|owed to|payable to|paid to|pay the|pay to the) .. (?:state|irs|hmrc|revenue|government|council|embassy|court|association|registry|garage|bank|lender|city|county|treasury|them)
+(?:stamp duty|property tax|council tax|income tax|estimated tax|vouchers|filing fee|court fee|probate|inheritance|excess of|the excess)
+(?:my client|your client|our clients?|my buyers?|the other side|the vendor|your vendors?|opposing|without prejudice|full and final|settlement|plaintiff|hearing|counsel|the court)
+(?:the )?(?:insurer|insurers|assessor|adjuster|engineer|bank|lender|valuer|surveyor|appraiser|seller|landlord|builder|builders|carrier|underwriter|hr|garage) (?:has|have|had|will|put|puts|valued|says|said|offers|offered|wants|pays|is|came|come|priced)
+(?:they|he|she|they've|he's|she's|they'll|he'll|she'll) (?:want|wants|wanted|offer|offered|ask|asked|asks|asking|lend|charge|charges|quoted|came back|come back|put|pay|pays|valued|priced|have it|have put|has put)
+(?:we|i) (?:offered|put in|bid|paid|pledged|raised|was quoted|were quoted|was charged)
+(?:builders|contractors|firms|bidders|tenders|quotes|bids|suppliers) (?:priced|came in|are in|came|in,|tendered|submitted)
+(?:three|four|five|two|several|six) (?:builders|contractors|firms|bidders|tenders|quotes|bids|came in|agencies|suppliers)
+(?:came in|lowest|the cheapest|the dearest|second lowest|the middle one)
+(?:sponsor|subaward|biosketch|principal|the panel|funder|grant|trustees|application for|in support of|co-funding|match funding|letter of support|pledged)
+(?:base salary|basic|sign-on|signing bonus|relocation|candidate|payslip|payroll|overtime|time and a half|pension|mortgage|deposit for the house|chain free)
+(?:halves|chip in|split it|each between|pay me back|my brother|babe|love,|hun,|fingers crossed)
+(?:haggle|don't send anything|what do we think|our margin|i'd go in|settle for|guys,)
+""",
     terms=r"""
 (?:payment terms|lead time|delivery|delivered|turnaround|carriage paid|ex stock|freight|shipping)(?: (?:is|date|time|would be|in|to|dap|by|included|free|paid|w/in|within|ex|before|\d))?
 (?:includes|included|including|inclusive|excludes|excluded|not included|passed through|at cost|extra)

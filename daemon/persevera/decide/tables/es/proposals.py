@@ -124,6 +124,44 @@ sujeta a confirmacion
 vale \d{1,3} dias
 (?:este precio|estos precios|esta oferta|este valor|estos valores) .. hasta
 """,
+    charges=r"""
+(?:te|le|les|os|lo|la|los|las) (?:cobro|cobramos|cobraria|cobrariamos|estoy cobrando|estamos cobrando|cobramos en|consigo|conseguimos|traigo|preparo|bloqueo|bloqueamos|guardo|apartamos|aparto)
+(?:cobramos|cobro|cobrariamos) (?=[\d$€]|el|la|por|entre|un|una|unos|fij)
+(?:mi|nuestra|nuestro|nuestros|mis) (?:minimo|maximo|tope|honorarios|minuta|tarifa|precio|precios|fee|cuota)
+(?:ultima palabra|lo maximo que puedo|lo menos que puedo|por debajo (?:ya )?(?:pierdo|no)|menos de eso no|no puedo bajar|puedo bajar|bajo a|bajamos a|lo dejamos en|lo dejo en|la dejo en|la dejamos en|se queda en|se quedaria en|anda por|andaria en|rondando)
+(?:por ser tu|por ser vos|por ser usted|por ser cliente)
+(?:va de regalo|te regalo|le regalo|les regalo|os regalo|te obsequio|le obsequio|les obsequio|te bonifico|le bonifico|va por mi cuenta|va de mi cuenta)
+(?:cuantas|cuantos|cual|cuando) (?:te|le|les|os) (?:aparto|preparo|guardo|reservo|mando|pongo)
+(?:lo|la|los|las) (?:quieres|queres|quiere|quieren|quereis|activo|anado|anadimos|tramito|encargo)\b
+(?:a partir de|desde) \d+ (?:unidades|personas|cajas|piezas|en adelante|te|le|bajamos|bajo)
+de \d+ en adelante
+""",
+    settled=r"""
+(?:ya )?(?:firmad[oa]s?|firmaste|firmasteis|firmo|firmaron|firmamos)
+(?:como|segun|conforme|tal como) (?:lo )?(?:pactad[oa]s?|cerramos|cerrad[oa]|contratad[oa]|contrato|contrataste|el contrato|a contrato|al contrato|al convenio|el convenio|indica (?:su|tu) contrato|acordamos en)
+(?:pactad[oa]s?|contratad[oa]s?|aceptaste|aceptasteis|acepto usted|aprobaste|aprobasteis|abonad[oa]s?|saldad[oa]s?|liquidad[oa]s?|cobrad[oa]s?)
+(?:ya )?(?:esta|estan|queda|quedo|tiene|tienes|lo tiene|lo tienes) (?:pagad[oa]s?|pag[oa]|abonad[oa]s?|saldad[oa]s?|cubiert[oa]s?|aprobad[oa]s?|contratad[oa]s?|reservad[oa]s?|en garantia)
+(?:sigue|siguen) (?:costando|valiendo|siendo|igual|al mismo precio)
+(?:el|del|los|segun) (?:precio|importe|presupuesto|contrato) (?:que )?(?:aceptaste|aceptasteis|acepto|firmaste|firmasteis|firmo|contrato|vigente|de siempre|acordado|pactado|aprobado)
+(?:segundo|tercer|ultimo|proximo) (?:plazo|pago)|segunda cuota|resto (?:que|del|el)|saldo (?:pendiente|lo|a)|el saldo
+(?:no tiene|no tienes|no teneis) que (?:hacer|pagar|abonar) nada|no requiere accion|nada que pagar|sin cargo
+(?:se aprobo|se acordo|fue aprobad[oa]|quedo aprobad[oa]|se aprueba)
+(?:tu|su|vuestro) plan (?:de|actual|incluye)|en tu plan
+""",
+    owed=r"""
+(?:tasas?|impuestos?|itp|contribuciones|tenencia|aranceles|multas?|plusvalia|tesoreria|finanzas|el consulado|la embajada|registro|estado|hacienda|sunat|sat|afip|dian|sii) .. (?:pagas|paga|pagan|pagar|debes|debe|adeuda|asciende|se ingresa|son|es|va)
+(?:debes|debe|adeuda|te toca pagar|le toca pagar|les corresponde pagar|tocan|toca) (?=[\d$€]|unos|s/)
+(?:mi cliente|mi clienta|mi representad[oa]|mis clientes|la demanda|demandante|juzgado|sentencia|mediacion|custodia|companer[oa] letrad[oa]|la otra parte|la contraria|pension (?:de|alimenticia))
+(?:la aseguradora|la compania de seguros|el seguro|el perito|el tasador|la tasadora|el banco|la constructora|el constructor|el propietario|el dueno|la propietaria|el casero|la empresa) .. (?:reconoce|paga|pagara|valoro|valora|ha valorado|ofrece|ofrecio|pide|pidio|contesta|nos da|te ofrece|le ofrece|cobra|acepta)
+(?:nos|me) (?:piden|pide|dan|da|ofrecen|ofrece|conceden|han concedido|pagaron|pagan|cobran|dieron|prestan|presta)
+(?:hemos|hicimos|he|hice) (?:ofrecido|una oferta|ofrecimos)|le ofreci|ofrecimos
+(?:piden|pedian|pide|pedia|quieren) (?=[\d$€]|unos)
+(?:se han presentado|se presentaron|han llegado|llegaron|vinieron) (?:\w+ )?(?:empresas|ofertas|contratistas|constructoras|propuestas|licitadores)
+(?:la mas barata|el mas barato|la mas cara|las demas|la otra oferta|los otros)
+(?:brutos|bruto|liquidos|en mano|nomina|horas extras|convenio colectivo|paritarias|prestamo|hipoteca|prestacion)
+(?:familia|cari|carino|vecinos|companeros|gordo|amor|tio|bro),
+(?:bizum|a medias|entre todos|cada uno pone|ponemos|pongo yo|lo pague yo|poner (?:\d+|bote))
+""",
     terms=r"""
 (?:plazo|tiempo) de (?:entrega|ejecucion|fabricacion|realizacion)
 (?:entrega|servicio) (?:inmediata|en|a|\d)
@@ -227,7 +265,7 @@ fuera de (?:nuestro |mi )?presupuesto
 (?:si|a ver si) (?:me |nos )?(?:la|lo) (?:puedes|podeis|pueden|puede) (?:dejar|bajar|ajustar)
 (?:estamos|estoy) conformes?
 se autoriza (?:la|el)
-si (?:lo |la |nos lo |me lo |nos la |me la )?(?:dejas|dejais|deja|bajas|bajais|baja|llegas|llegais|llegan|ajustas|ajustais|rebajas|mejoras) .. (?:firm|cerr|hac|adelante|acept|lo cog|compr)\w{0, 6}
+si (?:lo |la |nos lo |me lo |nos la |me la )?(?:dejas|dejais|deja|bajas|bajais|baja|llegas|llegais|llegan|ajustas|ajustais|rebajas|mejoras) .. (?:firm|cerr|hac|adelante|acept|lo cog|compr)\w{{0,6}}
 (?:hemos|he) comparado (?:tu|su|vuestr[oa])
 (?:es|nos parece|me parece) (?:mucho|demasiado|carisim[oa])
 (?:adjunt\w+|envio|enviamos|va) (?:la |el )?(?:orden de|oc|os|odc)

@@ -68,6 +68,31 @@ validite
 (?:offre|devis|prix|tarif|tarifs|proposition)(?: \w+){0,3} (?:valable|valables|ferme|fermes|garanti|garantis|maintenu|maintenus|expire)
 (?:maintenons|maintiens|garantissons|garantis) .. (?:prix|tarif|tarifs|offre|jusqu)
 """,
+    charges=r"""
+(?:je|on|nous) (?:peux|peut|pouvons|pourrais|pourrait) (?:te |vous )?(?:le |la |les )?(?:faire|descendre|laisser|baisser|aller|proposer|passer|livrer|intervenir) (?:a|pour|jusqu'a|mercredi|le|la)?
+(?:je|nous|on) (?:prends|prendrais|prenons|prendrions|facture|facturons|compte|demande|demanderais|te fais|vous fais|te laisse|vous laisse) (?=[\d€]|le|la|les|un|une|a)
+(?:mes|nos) (?:honoraires|tarifs|prix|frais)
+(?:dernier prix|apres je peux plus|en dessous|je peux pas moins|ca passe|je fais quoi|je vous les active|qu'en pensez-vous|qu'en dites-vous|dis-moi vite|est libre|est offert|sont offerts)
+(?:il faudrait|il faut) (?:ajouter|compter|prevoir)
+(?:au lieu de|contre) (?=\d)
+""",
+    settled=r"""
+(?:deja )?(?:signe|signee|signes|accepte|acceptee|convenu au contrat|regle|regles|reglee|paye|payee|verse|debite)
+(?:au contrat|du contrat|selon le contrat|conformement au contrat|prevu au contrat|apres votre accord|rien ne change)
+(?:deuxieme|second|dernier|prochain) (?:acompte|versement|paiement)|le solde|solde de tout compte
+(?:rien a (?:faire|payer|repayer|regler)|sans frais supplementaires|la date est a vous|reservation confirmee|bien recu vos)
+(?:a ete approuve|a ete vote|a ete retenu)
+""",
+    owed=r"""
+(?:tresor|impots|l'etat|fisc|urssaf|notaire|droits de|taxe fonciere|prefecture|greffe)
+(?:vous devrez|vous devez|tu dois|reste a payer)
+(?:mon client|ma cliente|cher confrere|chere consoeur|audience|tribunal|votre client|protocole)
+(?:la banque|l'assurance|l'assureur|l'expert|le proprietaire|le vendeur|l'agence) .. (?:propose|paie|estime|a estime|veut|demande|accepte|suit|prete)
+(?:on a propose|nous avons propose|j'ai propose|ils en veulent|ils veulent|ils demandent|il en veut|ils proposent|ils vous proposent)
+(?:plis|candidats|soumissionnaires|entreprises ont|le moins cher|la moins chere|le plus cher|cahier des charges|la plateforme)
+(?:brut|prime|teletravail|bourse|subvention|votre laboratoire|anr|partenaires|fiche de paie)
+(?:nous avons droit|mes parents|ma puce|cheri|cherie|les voisins|copropriete|regarde leurs prix)
+""",
     terms=r"""
 (?:delai|delais) (?:de livraison|d'execution|:|de)
 (?:delai|port franco|franco|franco de port)

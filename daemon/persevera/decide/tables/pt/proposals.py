@@ -71,6 +71,30 @@ valid[oa]s? (?:por|ate|durante|para)
 (?:condicoes|proposta|orcamento|precos|valores|oferta)(?: \w+){0,3} (?:valid[oa]s?|mantem-se|expira|sao para decidirem)
 (?:mantem-se|manteremos|mantemos|seguro) .. (?:preco|precos|valores|condicoes|ate|data)
 """,
+    charges=r"""
+(?:cobro|cobramos|cobraria|cobrariamos|faco|fazemos|consigo baixar|consigo fazer|levamos|levaria|levariamos|dou|ofereco|deixo|baixo)(?:-lhe|-te|-vos)? (?=[\d€$]|r\$|os|as|o|a|por|tudo|uns|te|para)
+(?:consigo|posso|podemos|conseguimos) (?:baixar|descer|fazer|chegar|deixar|ir ate|entregar|passar)
+(?:ultima palavra|mais que isso nao|menos que isso|abaixo disso|nao consigo menos|ultimo preco)
+(?:fechamos assim|fecho|ativo ja|como fazemos|posso avancar|que me diz|topas|quer que|reservo|te reservo)
+(?:ofereco o|ofereco a|de brinde|de oferta|por nossa conta)
+""",
+    settled=r"""
+(?:ja )?(?:assinad[oa]s?|assinaram|assinou|pag[oa]s?|aprovad[oa]s?|aceitaram|aceitou|contratad[oa]s?|acordad[oa]s?|quitad[oa]s?|fechad[oa]s? com)
+(?:como combinado no contrato|conforme o contrato|conforme contrato|no contrato|mantem-se (?:o|os|a|as))
+(?:segunda|terceira|ultima|proxima) (?:prestacao|parcela)|o restante|que faltam|saldo
+(?:nao precisa de (?:fazer|pagar)|nao paga nada|sem custo|nada a pagar|a data e sua|reserva confirmada)
+(?:foi aprovad[oa]|ficou aprovad[oa]|aprovou-se)
+""",
+    owed=r"""
+(?:financas|estado|imt|irs|irc|inss|darf|iptu|ipva|imposto|cartorio|conservatoria|registo|prefeitura|camara) .. (?:pagar|paga|deve|e de|sao|va|vai|ate)
+(?:a pagar ao|vai pagar|tem de pagar|tem que pagar)
+(?:meu cliente|minha cliente|cara? colega|processo|audiencia|tribunal|juiz|advogad[oa] d)
+(?:o banco|a seguradora|o perito|o dono|o proprietario|o construtor|a empresa) .. (?:oferece|paga|avaliou|quer|pede|da|deu|respondeu)
+(?:oferecemos|ofereci|propusemos) (?=[\d€$]|r\$|\w+ mil)
+(?:querem|pedem|pediram|cobram|responderam|vieram|concorreram) (?=[\d€$]|r\$|\w+|uns)
+(?:a mais barata|a mais cara|o mais barato|a segunda|concorrentes)
+(?:clt|salario|vaga|bolsa|vosso grupo|fct|capes|cnpq|bonus|hora extra)
+""",
     terms=r"""
 prazo de (?:entrega|execucao|fabrico|producao)
 (?:forma|condicoes) de pagamento
