@@ -23,12 +23,12 @@ from persevera.model.reason import because
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,']*|[?€$£%+:]")
 _FILE_WORD = re.compile(r"[^\W\d_]+")
-_MOST_WORDS = 120
+_MOST_WORDS = 90
 _LONGEST_SENTENCE = 1_500
 _STEM = 6
 _SHORT_STEM = 4
 #: How much the points of the rules count beside the model, which knows fewer mails with everything that an offer may have.
-_RULES, _MOST_RULES = 0.6, 4.0
+_RULES, _MOST_RULES = 0.8, 4.0
 
 #: One thing that is true of a mail: its name, how much of it there is, and the words that it rests on, for the explanation.
 Trait = tuple[str, float, str]
