@@ -6,6 +6,7 @@ Nothing is learnt at run time: the weights are made by ``make weights`` (``train
 from __future__ import annotations
 
 from binascii import a2b_base64
+from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32, decompress
 
@@ -29,6 +30,7 @@ class Feature(NamedTuple):
         return bucket(self.name)
 
 
+@lru_cache(maxsize=1 << 13)
 def bucket(name: str) -> int:
     """Where the weights of a feature lie: a hash that is the same everywhere (CRC-32)."""
     return crc32(name.encode()) % BUCKETS

@@ -26,7 +26,8 @@ _LABEL_WITHIN = re.compile(rf"(?<![\w/])({_NAMES})[*_]{{0,2}} ?:[*_]{{0,2}} ")
 _WROTE = re.compile(rf"\b(?:{_one_of('wrote')})\b")
 _QUOTING = re.compile(rf"[ *]{{0,4}}(?:{_one_of('quoting')})\b")
 _OPENS = re.compile(
-    rf"[ >*-]{{0,30}}+(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d|[ >]{{0,20}}[^<>]{{1,80}}<[^<>@\s]{{1,64}}@|[ >]{{0,20}}+\d{{4}}-\d\d-\d\d"
+    rf"[ >*-]{{0,30}}+(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d"
+    r"|[ >]{0,20}[^<>]{1,80}<[^<>@\s]{1,64}@|[ >]{0,20}+\d{4}-\d\d-\d\d"
 )
 _WROTE_WITHIN = re.compile(rf"\b(?:{_one_of('wrote')})[ *_]{{0,3}}:")
 _STARTS = re.compile(rf"[ >*-]{{0,30}}+(?:{_one_of('opens')})\b,? [^:]{{0,40}}\d")
@@ -34,12 +35,13 @@ _OPENS_WITHIN = re.compile(rf"(?:(?<=[.!?,;)] )|(?<=  ))(?:{_one_of('opens')})\b
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|@")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}.{0,200}|@")
 _NO_VERB = re.compile(
-    rf"[ >]{{0,20}}+(?:\d{{4}}-\d\d-\d\d|(?:{_one_of('opens')}) \d{{1,2}}[/.-]\d)[^<>]{{0,90}}<[^<>@\s]{{1,64}}@[^<>\s]{{1,200}}>:$"
+    rf"[ >]{{0,20}}+(?:\d{{4}}-\d\d-\d\d|(?:{_one_of('opens')}) \d{{1,2}}[/.-]\d)"
+    r"[^<>]{0,90}<[^<>@\s]{1,64}@[^<>\s]{1,200}>:$"
 )
 _DIVIDER = re.compile(rf"[ >*]{{0,20}}+(?:[-_=]{{2,80}} ?(?:{_one_of('dividers')})\b.{{0,60}}|(?:{_one_of('forwards')}) ?:?)$")
 _RULE = re.compile(r"[ *]{0,20}+[_=-]{5,200}+[ *]{0,20}+$")
 _TAG = re.compile(r"<[^<>]{0,4000}>")
-_HTML_MARK = re.compile("|".join(map(re.escape, HTML_MARKS)), re.IGNORECASE)
+_HTML_MARKS = tuple(mark.lower() for mark in HTML_MARKS)
 _WORD = re.compile(r"\w+")
 _LONGEST_ATTRIBUTION = 400
 _PARENT_KEPT = 30_000
@@ -223,9 +225,11 @@ def _answers_between(cut: int, of_parent: set[int], folded: list[str]) -> Iterat
 
 def _before_html_quotation(lines: list[str], html: str) -> tuple[list[str], list[bool]]:
     """The lines that come before a quotation container of the HTML, found again by the last words in front of it."""
-    if not (mark := _HTML_MARK.search(html)):
+    lowered = html.lower()
+    places = [place for mark in _HTML_MARKS if (place := lowered.find(mark)) >= 0]
+    if not places:
         return lines, [False] * len(lines)
-    before = "".join(_WORD.findall(fold(_TAG.sub(" ", html[: html.rfind("<", 0, mark.start())]))))[-40:]
+    before = "".join(_WORD.findall(fold(_TAG.sub(" ", html[: html.rfind("<", 0, min(places))]))))[-40:]
     squeezed = ""
     for index, line in enumerate(lines):
         squeezed += "".join(_WORD.findall(fold(line)))

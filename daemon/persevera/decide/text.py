@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from persevera.decide.tables import tables, words_of
 from persevera.decide.tables.sentences import SentenceWords
@@ -33,6 +34,8 @@ def _bare(character: str) -> str:
 
 _LETTERS = {letter: _bare(letter) for letter in map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))}
 _FOLDED = {letter: bare for letter, bare in _LETTERS.items() if bare != letter} | _PLAIN
+#: Characters of a text that is remembered in its folded form.
+_LINE = 400
 #: A tab, a grave accent alone, and all beyond ASCII; said by what it is not, which is a hundred times as quick to make ready.
 _TO_FOLD = re.compile(r"[^\x00-\x08\n-_a-\x7f]")
 
@@ -58,8 +61,17 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("\t", " ").replace("`", "'")
+    return _folded_line(text) if len(text) <= _LINE else _folded_whole(text)
+
+
+def _folded_whole(text: str) -> str:
+    """The folded form of a text with other letters than those of ASCII."""
     # "İ" is the one letter whose lower case is two characters long.
     return _TO_FOLD.sub(_folded, nfc(text).replace("İ", "I").lower())
+
+
+#: A sentence is folded by every reading of it, so the last few are remembered.
+_folded_line = lru_cache(maxsize=256)(_folded_whole)
 
 
 _TABLES = tuple(tables("sentences", SentenceWords).values())
