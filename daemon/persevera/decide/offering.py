@@ -33,7 +33,7 @@ _LEADS = tuple(":=.-")
 _FORWARD = re.compile(r"\s{0,20}(?:fwd?|rv|wg|tr|enc|reenv\w{0,4}|i)\s{0,5}:", re.IGNORECASE)
 _MOST_SENTENCES = 120
 _LONGEST_SENTENCE = 1_500
-_REACH, _REACH_BACK = 70, 40
+_REACH, _REACH_BACK = 70, 60
 #: Figures that read like a price: with cents, thousands, a code or a "k", or of three figures and no year or phone number.
 _FIGURES = re.compile(
     r"\d(?<![\d.,:/-]\d)(?:\d{0,3}[.,]\d\d(?![\w.,:/-])|\d{0,2}(?:[.,']\d\d)?[.,']\d{3}(?!\d)|"
