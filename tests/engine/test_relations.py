@@ -25,7 +25,7 @@ def test_an_answer_that_names_what_only_the_text_said_stops_the_chase(world):
     world.sends_proposal(
         at(2, 9, 30), text="Hola, Andrés:\n\nLa envolvedora con brazo giratorio sale por 4.850 € más IVA.\n\nLucía"
     )
-    world.arrives(a_message(subject="envolvedora", text="¿El brazo giratorio gira en los dos sentidos?", date=at(3, 12)))
+    world.arrives(a_message(subject="envolvedora", text="¿El brazo giratorio va incluido en el precio?", date=at(3, 12)))
     world.run(at(3, 12, 5))
     assert world.proposal().stage is Stage.YOUR_TURN
 
