@@ -278,3 +278,31 @@ def test_junk_is_read_to_the_end(junk: str) -> None:
 @given(st.text(max_size=300), st.sampled_from(["", "es", "en", "pt", "fr", "de", "xx"]))
 def test_any_text_has_an_outcome(text: str, language: str) -> None:
     assert reading(text, language).outcome in Outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seguimos adelante con el otro proveedor.",
+        "Aceptamos la oferta de la competencia.",
+        "We'll go ahead with your competitor.",
+        "On accepte l'offre de votre concurrent.",
+        "Wir nehmen das Angebot der Konkurrenz an.",
+    ],
+)
+def test_a_yes_to_somebody_else_is_none(text):
+    assert reading(text).outcome is not Outcome.YES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Baja",
+        "Remove me",
+        "Opt out please",
+        "Enough emails, thanks.",
+        "Le agradecería que no me contactara más.",
+    ],
+)
+def test_curt_requests_to_stop_are_heard(text):
+    assert reading(text).stop

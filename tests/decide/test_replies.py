@@ -337,3 +337,19 @@ def test_any_message_is_judged(text: str, subject: str, name: str, method: str, 
 )
 def test_junk_is_judged(junk: str) -> None:
     judged(junk, junk, calendar_method="REPLY", calendar_text="DTEND" * 13_000)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "outcome"),
+    [
+        ("Re: Presupuesto", "Perdona, tenía puesta la respuesta automática. Adelante con el presupuesto.", Outcome.YES),
+        ("Re: Presupuesto", "Ayer te saltó mi respuesta automática. No nos interesa, gracias.", Outcome.NO),
+        ("Re: Respuesta automática: Presupuesto", "Perdona, ya estoy de vuelta. Aceptamos el presupuesto.", Outcome.YES),
+        ("Undeliverable stock - re quote", "We have no undeliverable stock left. We accept your quote.", Outcome.YES),
+    ],
+)
+def test_a_decision_in_so_many_words_is_a_persons_whatever_machines_say_beside_it(
+    subject: str, text: str, outcome: Outcome
+) -> None:
+    found = judged(text, subject)
+    assert (found.kind, found.outcome) == (Kind.HUMAN, outcome)

@@ -38,6 +38,8 @@ class Notice:
     """First day back."""
     substitute: str | None = None
     gone: bool = False
+    sure: bool = False
+    """A header or the sender's address shows the machine: no wording makes it a person's."""
 
 
 def automatic_notice(message: Message, own: str, *, language: str, at: datetime, quotes: bool) -> Notice | None:
@@ -59,6 +61,7 @@ def automatic_notice(message: Message, own: str, *, language: str, at: datetime,
         returns=None if gone else returns_on(f"{_own_subject(message.subject)}\n\n{read}", at=at, language=language),
         substitute=substitute_in(read, own=message.sender.addr_spec),
         gone=gone,
+        sure=evidence.part is Part.HEADER or _is_signing_service(message),
     )
 
 
@@ -191,11 +194,15 @@ def _wording(message: Message, own: str, at: datetime, language: str, *, quotes:
     return _absence(reading, own, at, language) or _acknowledgement(message, reading) or _departure(message, reading)
 
 
+def _is_signing_service(message: Message) -> bool:
+    """Whether a signing service wrote it, or a mailbox that nobody reads."""
+    local, _, domain = message.sender.addr_spec.partition("@")
+    return bool(notices("nobody").search(local)) or any(name in domain for name in SIGNING_SERVICES)
+
+
 def _signing(message: Message, whole: str) -> Signal | None:
     """A signing service's notice that a document was seen, signed, completed or declined: no person's answer, but told."""
-    domain = message.sender.domain
-    local = message.sender.addr_spec.partition("@")[0]
-    if not (notices("nobody").search(local) or any(name in domain for name in SIGNING_SERVICES)):
+    if not _is_signing_service(message):
         return None
     found = notices("signed").search(f"{_folded_subject(message.subject)}\n{whole}")
     return Signal(because("a signing service tells what became of a document"), found.group().strip()[:60]) if found else None

@@ -23,6 +23,8 @@ from persevera.decide.tables.answers import (
 from persevera.decide.text import fold, sentences
 
 _TABLES = tables("answers", AnswerPhrases)
+#: Within so many words behind a yes, another supplier takes it.
+_RIVAL_REACH = 6
 _KINDS = ("stop", "no", "not_now", "yes", "likes", "order", "later", "pending", "request")
 #: Kinds that decide nothing by themselves: the model of ``leaning`` weighs them.
 _LEANINGS = ("for_it", "against_it", "not_yet", "wants", "beside", "decider", "dealing")
@@ -63,6 +65,8 @@ class Said:
     conditional: bool = False
     asked: bool = False
     negated: bool = False
+    rival: bool = False
+    """Another supplier is named with it."""
 
     @property
     def about_offer(self) -> bool:
@@ -175,6 +179,7 @@ def _said_in(sentence: AnswerSentence, language: str, reading: Reading) -> Itera
                 conditional=any(index < first or (kind == "yes" and index > last) for index in conditions),
                 asked=first in sentence.asked,
                 negated=_is_taken_back(sentence, kind, first, match, language),
+                rival=kind in ("yes", "likes") and _is_of_rival(sentence, first, last, language),
             )
             if kind in _LEANINGS:
                 reading.leanings.append(said)
@@ -193,9 +198,15 @@ def _said_in(sentence: AnswerSentence, language: str, reading: Reading) -> Itera
         )
 
 
+def _is_of_rival(sentence: AnswerSentence, first: int, last: int, language: str) -> bool:
+    """Whether another supplier is named with a yes, right behind it: "aceptamos la oferta de la competencia"."""
+    found = _words_of(language, "rivals").finditer(sentence.plain)
+    return any(first <= sentence.word_at(match.start()) <= last + _RIVAL_REACH for match in found)
+
+
 def _counts(said: Said) -> bool:
     """Whether a phrase of this kind means what it says where it is negated, asked or hangs on a condition."""
-    if said.negated:
+    if said.negated or said.rival:
         return False
     if said.kind == "stop":
         return not said.conditional and (not said.asked or bool(_POLITE.search(fold(said.sentence))))

@@ -158,6 +158,8 @@ def _begged(reading: Reading, refusal: Said) -> list[Said]:
 def _yes(reading: Reading) -> OutcomeReading | None:
     """An order: said outright, or agreement together with what only a buyer asks."""
     hedge = reading.first_of("pending")
+    if rival := next((said for said in reading.void if said.rival), None):
+        return _unsure(rival, because("accepts what another offers"))
     if said := reading.first_of("yes"):
         if hedge:
             return _tell(Outcome.LATER, hedge, because("accepts, but something is pending"))

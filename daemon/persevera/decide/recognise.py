@@ -116,12 +116,19 @@ def _offer(message: Message, said: _Said, zone: tzinfo) -> Offer:
     return Offer(
         what=what_of(message.subject, own, names),
         called=called_of(message.subject, own, names),
-        reference=reference_of(message.subject, own, names),
+        reference=_unless_price(reference_of(message.subject, own, names), ordered),
         amounts=ordered,
         valid_until=valid_until(said.sentences, at=message.date.astimezone(zone)),
         attachments=names,
         phone=phone_of(own, _beneath(said.text, said.kept)),
     )
+
+
+def _unless_price(reference: str | None, amounts: Sequence[Amount]) -> str | None:
+    """The reference, unless its figures are those of a price ("nuestra oferta: 2.340 euros")."""
+    if reference is None or any(fold(reference) in fold(one.text) or fold(one.text) in fold(reference) for one in amounts):
+        return None
+    return reference
 
 
 def _beneath(text: str, kept: str) -> str:

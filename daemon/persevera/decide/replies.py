@@ -43,9 +43,19 @@ def judge_received(message: Message, *, zone: ZoneInfo, parent: str | None = Non
             return _of_meeting(message, own, language, zone)
         return _of_person(message, own, language, at, outcome)
     quotes = len(text) > len(kept) + _LEAST_QUOTED
-    if notice := automatic_notice(message, own or text, language=language, at=at, quotes=quotes):
+    notice = automatic_notice(message, own or text, language=language, at=at, quotes=quotes)
+    if notice and notice.sure:
         return _of_notice(notice, own, language)
-    return _of_person(message, own or text.strip(), language, at, outcome_of(own, language=language, at=at))
+    outcome = outcome_of(own, language=language, at=at)
+    if notice and not _decides(outcome):
+        return _of_notice(notice, own, language)
+    return _of_person(message, own or text.strip(), language, at, outcome)
+
+
+def _decides(outcome: OutcomeReading) -> bool:
+    """Whether words that look like a machine's take a decision in so many words, as only people do."""
+    by_rule = all(signal.weight is None for signal in outcome.signals)
+    return by_rule and outcome.outcome in (Outcome.YES, Outcome.NO) and not outcome.stop
 
 
 def _of_delivery(delivery: Delivery, text: str) -> ReceivedJudgement:

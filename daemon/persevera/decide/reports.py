@@ -169,13 +169,12 @@ def _is_receipt(form: _Form) -> bool:
 def _reports(form: _Form, message: Message) -> bool:
     """Whether a mail from nobody's mailbox, or under a server's subject, reads like a server's: words of failure and a proof.
 
-    The proof is a subject that only servers write, an address that failed, or a status code.
+    The proof is an address that failed, a status code, or, from a mailbox that nobody reads, a subject that only servers write.
     """
-    if not (form.named or notices("nobody").search(message.sender.addr_spec)):
+    nobody = bool(notices("nobody").search(message.sender.addr_spec)) or form.null_path
+    if not (form.named or nobody) or not _failure(form.head):
         return False
-    if not _failure(form.head):
-        return False
-    return form.strong or bool(_recipients_in(message)) or bool(_STATUS.search(form.head))
+    return (form.strong and nobody) or bool(_recipients_in(message)) or bool(_STATUS.search(form.head))
 
 
 def _recipients_in(message: Message) -> tuple[str, ...]:

@@ -52,6 +52,8 @@ class AnswerPhrases:
     """What belongs to a purchase: contract, invoice, account, deposit, date of beginning."""
     courtesy: str
     """Questions and conditions that ask nothing."""
+    rivals: str
+    """Words of another supplier: beside a yes, it is theirs that was accepted."""
     negation: str
     contrast: str
     condition: str
@@ -60,13 +62,13 @@ class AnswerPhrases:
 
 
 #: How likely the model must hold what a rule says; measured out of fold by ``training/answers.py --measure``.
-AGREED = {Outcome.YES: 0.6, Outcome.NO: 0.75, Outcome.LATER: 0.78, Outcome.QUESTION: 0.78}
+AGREED = {Outcome.YES: 0.6, Outcome.NO: 0.75, Outcome.LATER: 0.82, Outcome.QUESTION: 0.85}
 #: The same where the telling sentence names the offer or what belongs to it.
-AGREED_ABOUT = {Outcome.YES: 0.5, Outcome.NO: 0.6, Outcome.LATER: 0.55, Outcome.QUESTION: 0.6}
+AGREED_ABOUT = {Outcome.YES: 0.5, Outcome.NO: 0.6, Outcome.LATER: 0.65, Outcome.QUESTION: 0.68}
 #: How likely it must hold an outcome where the rules are silent.
-ALONE = {Outcome.YES: 0.9, Outcome.NO: 0.93, Outcome.LATER: 0.86, Outcome.QUESTION: 0.75}
+ALONE = {Outcome.YES: 0.9, Outcome.NO: 0.93, Outcome.LATER: 0.9, Outcome.QUESTION: 0.85}
 #: The same where the rules say otherwise: a yes or no is never taken there.
-AGAINST = {Outcome.LATER: 0.92, Outcome.QUESTION: 0.7}
+AGAINST = {Outcome.LATER: 0.94, Outcome.QUESTION: 0.85}
 
 #: Words of the offer or of what belongs to it, in all languages, over a folded sentence.
 ABOUT_OFFER = (

@@ -8,7 +8,7 @@ from persevera.decide.tables.notices import NoticePhrases
 
 TABLE = NoticePhrases(
     subjects=r"""
-(?:re: )?resposta automatica\b
+resposta automatica\b
 (?:fora de l.oficina|absent\b|absencia|de vacances|soc fora)
 """,
     absence=r"""

@@ -176,6 +176,7 @@ vertrag|rechnung|anzahlung|konto|iban|auftrag|auftragsbestatigung|bestellung|unt
     courtesy=r"""
 (?:wie geht es|alles gut|nicht wahr|falls sie (?:fragen|noch|weitere)|wenn sie (?:fragen|noch|weitere))
 """,
+    rivals=r"andere[nrsm]?|konkurren\w+|mitbewerber\w*|wettbewerber\w*",
     negation=r"nicht|kein|keine|keinen|keiner|nie|niemals|ohne|nein",
     contrast=r"aber|jedoch|allerdings|trotzdem|obwohl",
     condition=r"wenn|falls|sobald|sofern|wurde|wurden|konnte|ware",

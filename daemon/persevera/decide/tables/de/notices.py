@@ -8,7 +8,7 @@ from persevera.decide.tables.notices import NoticePhrases
 
 TABLE = NoticePhrases(
     subjects=r"""
-(?:re: )?(?:automatische (?:antwort|ruckmeldung|nachricht|abwesenheit\w*)|autoantwort|auto-antwort|automatisch (?:generiert|erstellt)\w*)
+(?:automatische (?:antwort|ruckmeldung|nachricht|abwesenheit\w*)|autoantwort|auto-antwort|automatisch (?:generiert|erstellt)\w*)
 (?:abwesenheitsnotiz|abwesenheit\w*|abwesend|nicht im (?:buro|hause?)|im urlaub|betriebsurlaub|betriebsferien|auser haus|ausser haus|urlaubsnotiz|urlaubsmeldung)
 """,
     themes=r"""

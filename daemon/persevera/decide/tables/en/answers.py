@@ -18,6 +18,9 @@ _MINE = r"(?:me|us|my (?:name|email|e-mail|address|details|data|number|contact|i
 
 TABLE = AnswerPhrases(
     stop=rf"""
+^(?:please )?(?:remove(?: me| us)?|opt out|opt me out|unsubscribe me)(?: please| now| thanks)?$
+^enough (?:emails|e-mails|mails|messages|follow-ups|followups|reminders|calls)
+(?:do not|don't|dont) (?:please )?follow up(?: again| anymore| any more| further|$)
 (?<!not )(?<!don't )(?:remove|delete|take) (?:my|our) \w+ (?:from|off) (?:[^ ]+ ){{0,2}}{_LIST}
 (?<!not )(?<!don't )(?:stop|quit|cease) (?:this|these|those|the|your) (?:\w+ )?(?:reminders?|emails?|mails|messages|calls|spam|follow-ups?)(?: (?:business|nonsense|thing|please))?
 (?<!not )(?<!don't )(?:remove|delete|take|strike|scrub|drop|erase|purge|exclude|get) {_MINE} (?:[^ ]+ )?(?:from|off|off of|out of) (?:[^ ]+ ){{0,3}}{_LIST}
@@ -341,6 +344,7 @@ when(?:ever)? you(?:'re| are)? (?:ready|can|like|want|get a chance|have a (?:min
 if (?:you|there) (?:have|need|are|is|want|would|could|can) (?:any|anything|something|further|more|please)
 if (?:needed|necessary|possible|that's ok|that is ok|ok with you)
 """,
+    rivals=r"other|another|others|competitors?|competition|rivals?|someone else|somebody else|elsewhere",
     negation=r"no|not|never|nor|cannot|can't|don't|won't|isn't|aren't|wasn't|doesn't|didn't|haven't|hasn't|couldn't|wouldn't|without|dont|cant|wont",
     contrast=r"but|however|although|though|yet|except|unfortunately",
     condition=r"if|when|once|unless|as soon as(?! (?:possible|you can|you like|poss|convenient|feasible|you are able|you're (?:ready|able)|practical))|would|could|in case|until|provided|assuming|as long as|before",

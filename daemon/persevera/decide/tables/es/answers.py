@@ -20,6 +20,11 @@ _MINE = r"(?:mi|mis|nuestr[oa]s?|este|esta|el|la) (?:correo|email|mail|e-mail|co
 
 TABLE = AnswerPhrases(
     stop=rf"""
+^(?:la |quiero la |solicito la |solicito |pido la )?baja(?: ya| por favor| inmediata)?$
+(?:que )?no (?:me|nos) (?:contactara|escribiera|llamara|mandara|enviara)[ns]? mas
+(?:quiero|queremos|exijo|solicito|pido|ruego) que (?:me )?(?:borren|eliminen|supriman|quiten|borre|elimine|suprima|quite) (?:mi|mis|nuestr[oa]s?) (?:correo|datos|direccion|email|numero|telefono)
+(?:aepd|agencia de proteccion de datos|profeco) .. (?:vuelv\w+|escrib\w+|contact\w+|insist\w+)
+^no insist(?:a|as|an|ais)
 (?:no (?:hace falta|es necesario) que (?:me |nos )?(?:hag(?:a|as|an|ais) mas seguimiento)|ni mas (?:correos|mails|emails|mensajes|llamadas))
 (?<!por que )no (?:me|nos) (?:{_REACH}|{_SEND}) (?:mas|nunca mas|otra vez|de nuevo|nuevamente|ya mas|jamas)(?: {_MAILS}|(?! (?:tarde|temprano|pronto|alla|de|que a|info\w*|detall\w*|foto\w*|muestra\w*|plano\w*|dato\w*|version\w*|opcion\w*|referenc\w*|document\w*|material\w*|cos\w*|a (?:mi|este|ese)\b|al (?:movil|fijo|trabajo|despacho|celular))))
 no (?:me|nos) (?:{_SEND}) (?:ya )?(?:mas |tant\w+ |otr[oa] )?{_MAILS}(?: (?:mas|nunca|jamas|por favor|gracias)|$)
@@ -467,6 +472,7 @@ contrato|factura|proforma|cuenta|iban|cbu|alias|clabe|senal|anticipo|transferenc
 cuando (?:quieras|querais|quiera|quieran|puedas|podais|pueda|puedan|te|os|le|les) ?(?:venga bien|vaya bien|parezca)?
 (?:si|cuando) (?:necesitas|necesitais|necesita|necesitan|hace falta|quieres|quereis|quiere|te parece|os parece|le parece|tienes|teneis|tiene|puedes|podeis|puede|hay) (?:algo|cualquier|alguna|bien|mas|un momento)?
 """,
+    rivals=r"otr[oa]s?|competencia|competidor\w*|rival\w*|(?:oferta|propuesta|presupuesto|cotizacion) de (?:vuestr[oa]|tu|su) \w+",
     negation=r"no|nunca|tampoco|ni|sin|jamas|nada",
     contrast=r"pero|aunque|sin embargo|no obstante|ahora bien|eso si|mas bien",
     condition=r"si|cuando|en cuanto|siempre que|en caso de|salvo que|a no ser|podria|podriamos|seria|aceptaria\w*|una vez",

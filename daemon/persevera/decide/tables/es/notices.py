@@ -10,7 +10,7 @@ _MAIL = r"(?:mensaje|correo|mail|email|e-mail|comunicacion|consulta|solicitud|pe
 
 TABLE = NoticePhrases(
     subjects=r"""
-(?:re: )?(?:respuesta automatica|contestacion automatica|auto-?respuesta|auto respuesta|(?:mensaje|aviso|correo) automatico)\b
+(?:respuesta automatica|contestacion automatica|auto-?respuesta|auto respuesta|(?:mensaje|aviso|correo) automatico)\b
 (?:fuera de (?:la )?oficina|ausente|ausencia|estoy de vacaciones|de vacaciones|aviso de (?:ausencia|vacaciones)|no estoy en la oficina|estoy fuera|cerrado por)\b
 """,
     themes=r"""

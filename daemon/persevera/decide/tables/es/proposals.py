@@ -348,7 +348,7 @@ confirmacion (?:de|del) pedido
 (?:contrato|acuerdo) (?:ya )?firmado|contrato para (?:su|tu) firma
 (?:ya )?(?:estan|esta) (?:listos?|listas?) (?:tu|tus|su|sus|para recoger)
 (?:ya )?(?:salio|salieron|despache|despachamos|enviado el pedido|entregad[oa]s? hoy)
-(?:se retrasa|el retraso|lleva retraso)
+(?:se retrasa|el retraso (?:de|en) (?:su|tu|vuestro|el) (?:pedido|encargo|entrega)|lleva retraso)
 (?:tu|su|vuestro) pedido
 (?:la fecha ya es|queda reservad[oa]|reserva confirmada)
 (?:ha sido un gusto|fue un gusto|un placer) (?:trabajar|atender)\w*

@@ -16,6 +16,8 @@ _LIST = r"(?:listes?|base|bases|fichiers?|newsletter|envois|mailing|mailings|crm
 
 TABLE = AnswerPhrases(
     stop=rf"""
+^(?:desinscription|desabonnement|desinscrire|stop)(?: svp| s'il vous plait| merci)?$
+(?:merci de |priere de )?ne plus (?:me|nous) (?:solliciter|contacter|relancer|ecrire|demarcher|appeler)
 ne plus (?:jamais )?(?:me |nous |m'|nous re|)?{_TO_REACH}(?! (?:avant|le|la|les|mon|notre)\b)
 ne (?:pas|surtout pas) (?:me |nous |m')(?:relancer|solliciter|recontacter|importuner|demarcher|harceler)(?! (?:avant|par|pendant|d'ici)\b)
 ne (?:me |nous |m'){_REACH} (?:donc |surtout )?plus(?: jamais)?(?! (?:avant|tard|tot)\b)
@@ -171,6 +173,7 @@ contrat|facture|acompte|virement|rib|iban|compte|commande|signature|cheque|papie
     courtesy=r"""
 (?:comment allez-vous|ca va|n'est-ce pas|si vous (?:avez|souhaitez|voulez) (?:des|une|d'autres|plus))
 """,
+    rivals=r"autres?|concurrents?|concurrence|confreres?",
     negation=r"ne|n'est|n'a|n'ai|n'avons|pas|plus|jamais|sans|ni|non|aucune?",
     contrast=r"mais|cependant|toutefois|neanmoins|par contre|en revanche",
     condition=r"si|quand|des que|lorsque|a condition|sous reserve|serait|pourrait|pourrions",

@@ -6,7 +6,7 @@ from persevera.decide.tables.notices import NoticePhrases
 
 TABLE = NoticePhrases(
     subjects=r"""
-(?:re: )?resposta automatica\b
+resposta automatica\b
 (?:fora da oficina|ausente|estou de vacacions)\b
 """,
     absence=r"""

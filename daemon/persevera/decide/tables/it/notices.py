@@ -8,7 +8,7 @@ from persevera.decide.tables.notices import NoticePhrases
 
 TABLE = NoticePhrases(
     subjects=r"""
-(?:re: )?risposta automatica\b
+risposta automatica\b
 (?:fuori sede|fuori ufficio|assenza dall|assente|in ferie|sono in ferie)\b
 """,
     absence=r"""

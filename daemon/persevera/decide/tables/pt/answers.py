@@ -169,6 +169,7 @@ contrato|fatura|boleto|pix|iban|nib|conta|sinal|entrada|encomenda|pedido|assinat
     courtesy=r"""
 (?:tudo bem|como esta|como estao|pode ser|que lhe parece|se (?:precisar|tiver|quiser|houver) (?:de )?(?:algo|alguma|qualquer|mais))
 """,
+    rivals=r"outr[oa]s?|concorrencia|concorrentes?",
     negation=r"nao|nunca|nem|sem|tampouco",
     contrast=r"mas|porem|contudo|no entanto|embora",
     condition=r"se|quando|assim que|desde que|caso|seria|poderia|podiamos",

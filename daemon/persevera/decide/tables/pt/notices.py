@@ -8,7 +8,7 @@ from persevera.decide.tables.notices import NoticePhrases
 
 TABLE = NoticePhrases(
     subjects=r"""
-(?:re: )?(?:resposta automatica|(?:mensagem|aviso|email|e-mail) automatic[ao]|auto-?resposta)\b
+(?:resposta automatica|(?:mensagem|aviso|email|e-mail) automatic[ao]|auto-?resposta)\b
 (?:fora do escritorio|ausencia do escritorio|ausencia temporaria|ausente do escritorio|ausente\b|ausencia\b|estou ausente|estou de ferias|de ferias|em ferias|ferias coletivas|aviso de (?:ferias|ausencia))
 """,
     themes=r"""
