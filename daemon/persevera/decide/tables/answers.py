@@ -62,11 +62,11 @@ class AnswerPhrases:
 
 
 #: How likely the model must hold what a rule says; measured out of fold by ``training/answers.py --measure``.
-AGREED = {Outcome.YES: 0.6, Outcome.NO: 0.75, Outcome.LATER: 0.82, Outcome.QUESTION: 0.85}
+AGREED = {Outcome.YES: 0.8, Outcome.NO: 0.75, Outcome.LATER: 0.82, Outcome.QUESTION: 0.85}
 #: The same where the telling sentence names the offer or what belongs to it.
-AGREED_ABOUT = {Outcome.YES: 0.5, Outcome.NO: 0.6, Outcome.LATER: 0.65, Outcome.QUESTION: 0.68}
+AGREED_ABOUT = {Outcome.YES: 0.7, Outcome.NO: 0.6, Outcome.LATER: 0.65, Outcome.QUESTION: 0.68}
 #: How likely it must hold an outcome where the rules are silent.
-ALONE = {Outcome.YES: 0.9, Outcome.NO: 0.93, Outcome.LATER: 0.9, Outcome.QUESTION: 0.85}
+ALONE = {Outcome.YES: 0.95, Outcome.NO: 0.93, Outcome.LATER: 0.9, Outcome.QUESTION: 0.85}
 #: The same where the rules say otherwise: a yes or no is never taken there.
 AGAINST = {Outcome.LATER: 0.94, Outcome.QUESTION: 0.85}
 
