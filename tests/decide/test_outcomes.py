@@ -306,3 +306,15 @@ def test_a_yes_to_somebody_else_is_none(text):
 )
 def test_curt_requests_to_stop_are_heard(text):
     assert reading(text).stop
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please treat this as a formal complaint.",
+        "We confirm your bid is complete.",
+        "De acuerdo con el precio, no con el plazo de entrega.",
+    ],
+)
+def test_words_of_agreement_about_something_else_are_no_yes(text):
+    assert reading(text).outcome is not Outcome.YES

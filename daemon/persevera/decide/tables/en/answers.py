@@ -161,8 +161,8 @@ not a priority
 (?:please |pls )?(?:book it in|book us in|sign us up|sign me up|count us in|count me in)
 ^(?:it's|its|that's|that is) a deal
 (?:works|work) for us .. (?:proceed|go ahead)
-(?:we|i)(?:'d| would)? (?:accept|approve|confirm|agree)(?: (?:your|the|this|it|these|option|and|to go|to your|with your)|$)
-(?:please )?(?:treat|consider|take|regard) (?:this|that) .. (?:acceptance|confirmation|approval|go-ahead|go ahead|order|as a yes|yes|official|formal)
+(?:we|i)(?:'d| would)? (?:accept|approve|confirm|agree)(?: (?:your|the|this|it|these|option|and|to go|to your|with your)(?! (?:bid|email|e-mail|message|receipt|submission|attendance|address|data|details|call|meeting|visit)\b)|$)
+(?:please )?(?:treat|consider|take|regard) (?:this|that) .. (?:acceptance|confirmation|approval|go-ahead|go ahead|order|as a yes|yes|(?:official|formal) (?:order|acceptance|approval|confirmation|go-ahead|go ahead|yes|instruction))
 (?:we're|i'm|we are|i am) (?:buying|taking|ordering|booking|hiring|having) (?:it|them|the(?! (?:train|bus|car|kids|day|dog|week|afternoon|morning|plane|ferry|tube|metro|minutes|opportunity|liberty))|you|both|two|one|that|this)
 (?:job's|job is|work is|it's|contract's|contract is|order's|deal's|gig's) (?:all )?yours
 (?:want|wants|wanted) you to (?:build|do|make|start|design|install|run|handle|take) (?:it|this|the|ours|on)

@@ -221,7 +221,7 @@ nos quedamos con (?:la opcion|vuestr[oa]|tu|su|el plan|el pack|la propuesta|la o
 (?:ya )?(?:esta|lo tienes|lo teneis|lo tiene|va) (?:ya )?firmad[oa]$
 (?:he|hemos) firmado (?:el|la|vuestr[oa]|su|tu) (?:{_OFFER})
 ya (?:esta|lo he|lo hemos|la he|la hemos) firmad[oa]
-(?:de acuerdo|conformes?) con (?:las condiciones|la propuesta|el presupuesto|la oferta|el precio|todo|vuestr[oa]|su|tu)
+(?:de acuerdo|conformes?) con (?:las condiciones|la propuesta|el presupuesto|la oferta|el precio|todo|vuestr[oa]|su|tu)(?! (?:pero )?(?:no|ni|menos|salvo)\b)
 (?:estamos|estoy) conformes?$
 (?:contad|cuenta|cuente|cuenten) con (?:nosotros|ello|el pedido)
 ^(?:que )?sip (?:que sip|a|al|quiero|queremos|lo|la|por favor|adelante|hagamos\w*|hazlo|hacedlo|hagalo|dale|claro|tiren|tirad|tira|vamos|me (?:quedo|apunto|lo quedo|la quedo|lo llevo|animo)|nos (?:quedamos|apuntamos|lo quedamos|animamos|lo llevamos)|procedan|proceda|acepto|aceptamos|confirmo|confirmamos|cerramos|cierro|contamos)
@@ -248,7 +248,7 @@ ya (?:esta|lo he|lo hemos|la he|la hemos) firmad[oa]
 (?:cerramos|cierro|cerremos|cerre|firmamos|firmo) con (?:vosotros|ustedes|usted|contigo|vos|tu|vuestr\w+)
 ^(?:cierro|cerramos|cerremos|compro|compramos|acepto|aceptamos|firmo|firmamos|contrato hecho|contratamos|lo cogemos|me apunto|nos apuntamos)$
 (?:contratamos|contrato|alquilamos|compramos|encargamos|pedimos|reservamos|tomamos|confirmamos|confirmo|confirmada|confirmado|solicitamos) (?:el|la|los|las|vuestr\w+|su|tu|los dos|con) (?:plan|servicio|curso|paquete|pedido|carpa|maquina|modelo|reserva|compra|opcion|proyecto|contratacion|reforma|obra|propuesta|presupuesto|vosotros|ustedes|equipo|instalacion|mantenimiento|basico|completo|excursion|menu)
-(?:conforme|conformes|de acuerdo) con (?:el|la|los|las|tu|su|vuestr\w+) (?:importe|plazos?|precio|proforma|presupuesto|oferta|condiciones|cotizacion|propuesta|todo|numeros)
+(?:conforme|conformes|de acuerdo) con (?:el|la|los|las|tu|su|vuestr\w+) (?:importe|plazos?|precio|proforma|presupuesto|oferta|condiciones|cotizacion|propuesta|todo|numeros)(?! (?:pero )?(?:no|ni|menos|salvo)\b)
 (?:sirvanse|sirvase|favor|ruego|rogamos) (?:de )?(?:atender|proceder|emitir|programar|generar|tramitar|despachar|coordinar) .. (?:orden|pedido|entrega|factura|instalacion|despacho|compra)
 (?:orden de (?:compra|servicio|trabajo)|hoja de (?:pedido|encargo)|pedido de compra|oc) .. (?:adjunt[oa]|firmad[oa]|en (?:pdf|adjunto|anexo))
 (?:se )?(?:adjunt|mand|envi|remit|va|ahi va|aqui va|anex|les estoy mandando|le estoy mandando)\w{{0,4}} .. (?:orden de (?:compra|servicio|trabajo)|hoja de encargo|pedido de compra|el pedido|contrato firmado|comprobante)
@@ -281,7 +281,7 @@ se (?:autoriza|aprueba|acepta|adjudica|confirma) (?:la|el|su) (?:compra|pedido|o
 (?:nos|me) (?:encaja|cuadra|convence|gusta)
 todo (?:correcto|bien|ok|perfecto|conforme|en orden)
 por (?:mi|nuestra) parte .. (?:ok|bien|perfecto|correcto|conforme)
-(?:^|sip |ok |vale )de acuerdo
+(?:^|sip |ok |vale )de acuerdo(?! con\b)
 ^(?:perfecto|genial|estupendo|fenomenal|vale|ok|sip)\b
 (?:nos|me) (?:parece|ha parecido|parecio|ha gustado|gusto) (?:un precio )?(?:justo|razonable|fenomenal|de lujo|de perlas|excelente|buenisim[oa]|de maravilla|muchisimo|mucho|bien todo)
 (?:esta|queda|va) (?:todo )?(?:clarito|perfecto|bien asi|muy bien|fenomenal)
