@@ -130,3 +130,7 @@ def test_junk_never_breaks_the_reading(subject: str, text: str) -> None:
     called_of(subject, text, ())
     reference_of(subject, text, (text,))
     valid_until(dated_sentences(text, at=AT, language="es"), at=AT)
+
+
+def test_a_revision_leaves_no_stump_before_what_is_offered():
+    assert what_of("Propuesta revisada – iluminación de la fábrica", "Adjunto la propuesta.", ()) == "iluminación de la fábrica"

@@ -9,7 +9,7 @@ TABLE = OfferWords(
     prices=r"pricing|prices?|rate card|numbers|rates|figures",
     kinds=(
         r"commercial|formal|revised|updated|new|final|amended|attached|requested|detailed|techno-commercial|best|"
-        r"initial|technical|full|per our call|rev"
+        r"initial|technical|full|per our call|rev\b"
     ),
     articles=r"your|our|the|my|a|an|this|that|some",
     of=r"for the|for our|for your|for a|for an|for|of the|of|re|regarding|on the|on|to",

@@ -11,7 +11,7 @@ TABLE = OfferWords(
     ),
     prices=r"precios?|tarifas?|numeros|honorarios|condiciones",
     kinds=(
-        r"comercial(?:es)?|economic[oa]s?|formal(?:es)?|tecnic[oa]s?|tecnico-economic[oa]|revisad[oa]s?|"
+        r"comercial(?:es)?|economic[oa]s?|formal(?:es)?|tecnic[oa]s?|tecnico-economic[oa]|revisad[oa]s?|modificad[oa]s?|corregid[oa]s?|"
         r"actualizad[oa]s?|solicitad[oa]s?|"
         r"adjunt[oa]s?|definitiv[oa]s?|final(?:es)?|nuev[oa]s?|detallad[oa]s?|pedid[oa]s?|prometid[oa]s?|"
         r"inicial(?:es)?|y economic[oa]|mejor"
