@@ -14,19 +14,17 @@ from __future__ import annotations
 
 import re
 import sys
-from base64 import encodebytes
 from collections import Counter
 from collections.abc import Iterator
 from math import exp, sqrt
 from pathlib import Path
-from zlib import compress
 
 from persevera.decide.clauses import read_answer
 from persevera.decide.leaning import BUCKETS, CLASSES, features
 from persevera.decide.outcomes import by_rules, told
+from training.fitting import packed, stride, write
 
 LINES = Path(__file__).parent / "answers"
-WRITTEN = Path(__file__).parents[1] / "daemon" / "persevera" / "decide" / "tables" / "answer_weights.py"
 SCALE = 1 / 32
 BLOCK = 15
 FOLDS = 4
@@ -69,7 +67,7 @@ def fitted(lines: list[Example]) -> Weights:
     rows = [(label, [(bucket, value) for bucket, value in row if counts[bucket] > 1]) for label, row, *_ in lines]
     weights: Weights = {bucket: [0.0] * len(CLASSES) for bucket, count in counts.items() if count > 1}
     squares: Weights = {bucket: [0.05] * len(CLASSES) for bucket in weights}
-    step, count = _stride(len(rows)), len(rows)
+    step, count = stride(len(rows)), len(rows)
     for epoch in range(_EPOCHS):
         for turn in range(count):
             label, row = rows[(turn * step + epoch * 7) % count]
@@ -85,11 +83,6 @@ def fitted(lines: list[Example]) -> Weights:
     return weights
 
 
-def _stride(count: int) -> int:
-    """A step through so many lines that comes by each of them once: a prime that does not divide it."""
-    return next(prime for prime in (1009, 1013, 1019) if count % prime)
-
-
 def shares(weights: Weights, row: list[tuple[int, float]]) -> list[float]:
     """How likely each class is for a line."""
     scores = [0.0] * len(CLASSES)
@@ -103,13 +96,11 @@ def shares(weights: Weights, row: list[tuple[int, float]]) -> list[float]:
     return [part / total for part in raised]
 
 
-def packed(weights: Weights) -> str:
-    """The weights as ``leaning.unpacked`` reads them."""
-    raw = bytearray(BUCKETS * len(CLASSES))
-    for bucket, row in weights.items():
-        for number, weight in enumerate(row):
-            raw[bucket * len(CLASSES) + number] = max(-127, min(127, round(weight / SCALE))) % 256
-    return encodebytes(compress(bytes(raw), 9)).decode("ascii")
+def weights_of(lines: list[Example]) -> str:
+    """The packed weights that these lines make: for each bucket one a class."""
+    size = len(CLASSES)
+    places = ((bucket * size + number, weight) for bucket, row in fitted(lines).items() for number, weight in enumerate(row))
+    return packed(places, BUCKETS * size, SCALE)
 
 
 def out_of_fold(lines: list[Example]) -> list[list[float]]:
@@ -130,12 +121,8 @@ def main(arguments: list[str]) -> int:
     if "--measure" in arguments:
         measure(lines, out_of_fold(lines))
         return 0
-    text = (
-        '"""The weights of the model of answers, made by ``make weights``: do not edit."""\n\n'
-        f'from __future__ import annotations\n\nSCALE = {SCALE!r}\nWEIGHTS = """\n{packed(fitted(lines))}"""\n'
-    )
-    WRITTEN.write_text(text, encoding="utf-8")
-    sys.stdout.write(f"{len(lines)} lines, {len(text) // 1024} kB\n")
+    size = write("answer_weights", "answers", SCALE, weights_of(lines))
+    sys.stdout.write(f"{len(lines)} lines, {size // 1024} kB\n")
     return 0
 
 

@@ -1,15 +1,15 @@
-"""Fits linear models of one outcome: logistic regression with L2 by AdaGrad, always in the same order, and packs the weights."""
+"""Fits linear models by logistic regression with L2 and AdaGrad, always in the same order, and writes their weights."""
 
 from __future__ import annotations
 
 from base64 import encodebytes
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import exp, sqrt
+from pathlib import Path
 from zlib import compress
 
-from persevera.decide.linear import BUCKETS
-
+TABLES = Path(__file__).parents[1] / "daemon" / "persevera" / "decide" / "tables"
 #: The features of a mail: buckets with how much of each there is.
 Row = list[tuple[int, float]]
 _EPOCHS, _RATE, _DECAY = 8, 0.15, 0.002
@@ -22,7 +22,7 @@ def fitted(lines: Sequence[tuple[bool, Row]]) -> dict[int, float]:
     weights = {bucket: 0.0 for bucket, count in counts.items() if count > 1}
     squares = dict.fromkeys(weights, 0.05)
     count = len(rows)
-    step = next(prime for prime in (1009, 1013, 1019) if count % prime)
+    step = stride(count)
     for epoch in range(_EPOCHS):
         for turn in range(count):
             is_one, row = rows[(turn * step + epoch * 7) % count]
@@ -32,6 +32,11 @@ def fitted(lines: Sequence[tuple[bool, Row]]) -> dict[int, float]:
                 squares[bucket] += gradient * gradient
                 weights[bucket] -= _RATE * gradient / sqrt(squares[bucket])
     return weights
+
+
+def stride(count: int) -> int:
+    """A step through so many lines that comes by each of them once: a prime that does not divide it."""
+    return next(prime for prime in (1009, 1013, 1019) if count % prime)
 
 
 def odds(weights: dict[int, float], row: Row) -> float:
@@ -51,9 +56,19 @@ def out_of_fold(lines: Sequence[tuple[bool, Row]], blocks: Sequence[str], folds:
     return held
 
 
-def packed(weights: dict[int, float], scale: float) -> str:
-    """The weights as ``decide.linear.unpacked`` reads them: signed bytes, ``1 / scale`` times too large."""
-    raw = bytearray(BUCKETS)
-    for bucket, weight in weights.items():
-        raw[bucket] = max(-127, min(127, round(weight / scale))) % 256
+def packed(weights: Iterable[tuple[int, float]], size: int, scale: float) -> str:
+    """Weights by their place as ``decide.linear.unpacked`` reads them: so many signed bytes, ``1 / scale`` times too large."""
+    raw = bytearray(size)
+    for place, weight in weights:
+        raw[place] = max(-127, min(127, round(weight / scale))) % 256
     return encodebytes(compress(bytes(raw), 9)).decode("ascii")
+
+
+def write(name: str, what: str, scale: float, weights: str) -> int:
+    """Put packed weights into their module of the tables; gives its size in characters."""
+    text = (
+        f'"""The weights of the model of {what}, made by ``make weights``: do not edit."""\n\n'
+        f'from __future__ import annotations\n\nSCALE = {scale!r}\nWEIGHTS = """\n{weights}"""\n'
+    )
+    (TABLES / f"{name}.py").write_text(text, encoding="utf-8")
+    return len(text)

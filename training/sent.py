@@ -18,11 +18,11 @@ from pathlib import Path
 
 from persevera.decide.linear import bucket
 from persevera.decide.recognise import sent_traits
+from persevera.decide.sounding import BUCKETS
 from persevera.model.message import Address, Attachment, Message, MessageId, Ref
-from training.fitting import Row, fitted, out_of_fold, packed
+from training.fitting import Row, fitted, out_of_fold, packed, write
 
 MAILS = Path(__file__).parent / "sent"
-WRITTEN = Path(__file__).parents[1] / "daemon" / "persevera" / "decide" / "tables" / "sent_weights.py"
 #: What one step of a weight is worth.
 STEP = 1 / 32
 #: How much surer or less sure the model is made, and its lean against finding an offer, so that its score is a likelihood and
@@ -52,7 +52,7 @@ def examples() -> list[Example]:
                 text=row["text"],
                 attachments=tuple(Attachment(name, 1000) for name in row.get("attachments") or ()),
             )
-            features = {bucket(name): value for name, value, _ in sent_traits(mail, zone=UTC)}
+            features = {bucket(name, BUCKETS): value for name, value, _ in sent_traits(mail, zone=UTC)}
             found.append(((bool(row["label"]), list(features.items())), f"{path.stem} {number // BLOCK}"))
     return found
 
@@ -60,8 +60,9 @@ def examples() -> list[Example]:
 def weights_of(found: list[Example]) -> str:
     """The packed weights that these mails make."""
     weights = fitted([line for line, _ in found])
-    weights[bucket("always")] = weights.get(bucket("always"), 0.0) - LEAN
-    return packed(weights, STEP)
+    always = bucket("always", BUCKETS)
+    weights[always] = weights.get(always, 0.0) - LEAN
+    return packed(weights.items(), BUCKETS, STEP)
 
 
 def main(arguments: list[str]) -> int:
@@ -70,12 +71,8 @@ def main(arguments: list[str]) -> int:
     if "--measure" in arguments:
         measure(found)
         return 0
-    text = (
-        '"""The weights of the model of sent mails, made by ``make weights``: do not edit."""\n\n'
-        f'from __future__ import annotations\n\nSCALE = {STEP * SURENESS!r}\nWEIGHTS = """\n{weights_of(found)}"""\n'
-    )
-    WRITTEN.write_text(text, encoding="utf-8")
-    sys.stdout.write(f"{len(found)} mails, {len(text) // 1024} kB\n")
+    size = write("sent_weights", "sent mails", STEP * SURENESS, weights_of(found))
+    sys.stdout.write(f"{len(found)} mails, {size // 1024} kB\n")
     return 0
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from training.answers import examples, fitted, packed
+from training.answers import examples, weights_of
 
 from persevera.decide.clauses import read_answer
-from persevera.decide.leaning import BUCKETS, CLASSES, Feature, features, leaning, unpacked
+from persevera.decide.leaning import BUCKETS, CLASSES, Feature, features, leaning
+from persevera.decide.linear import unpacked
 from persevera.decide.outcomes import by_rules, told
 from persevera.decide.tables.answer_weights import SCALE, WEIGHTS
 from persevera.model.judgement import Outcome
@@ -20,7 +21,7 @@ def leans(text: str, language: str = "es") -> Outcome:
 
 
 def test_the_weights_in_the_tree_are_those_that_the_lines_in_the_tree_make() -> None:
-    kept, made = unpacked(WEIGHTS).tolist(), unpacked(packed(fitted(examples()))).tolist()
+    kept, made = unpacked(WEIGHTS).tolist(), unpacked(weights_of(examples())).tolist()
     apart = sum(abs(one - other) > 1 for one, other in zip(kept, made, strict=True))
     assert apart == 0, "run: make weights"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from training.sent import examples, weights_of
 
-from persevera.decide.linear import BUCKETS, unpacked
+from persevera.decide.linear import unpacked
 from persevera.decide.offering import Evidence
-from persevera.decide.sounding import sounding
+from persevera.decide.sounding import BUCKETS, sounding
 from persevera.decide.tables.sent_weights import SCALE, WEIGHTS
 
 

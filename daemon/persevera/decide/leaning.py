@@ -6,7 +6,6 @@ The weights are made by ``training/answers.py`` from the lines in ``training/ans
 
 from __future__ import annotations
 
-from binascii import a2b_base64
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,15 +13,15 @@ from functools import cache
 from itertools import pairwise
 from math import exp, sqrt
 from typing import NamedTuple
-from zlib import crc32, decompress
 
 from persevera.decide.clauses import OF_OFFER, Reading, Said
+from persevera.decide.linear import bucket, unpacked
 from persevera.decide.tables.answer_weights import SCALE, WEIGHTS
 from persevera.model.judgement import Outcome
 
 #: The classes of the model, in the order of its weights.
 CLASSES = (Outcome.YES, Outcome.NO, Outcome.LATER, Outcome.QUESTION, Outcome.OTHER)
-#: Weights a class: a feature is known by its hash alone.
+#: Places of weights: a feature is known by its hash alone, and fewer than these collide too often.
 BUCKETS = 1 << 17
 _MOST_WORDS = 240
 _STEM = 6
@@ -44,8 +43,8 @@ class Feature(NamedTuple):
 
     @property
     def bucket(self) -> int:
-        """Where its weights lie: a hash that is the same everywhere (CRC-32)."""
-        return crc32(self.name.encode()) % BUCKETS
+        """Where its weights lie."""
+        return bucket(self.name, BUCKETS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +200,3 @@ def _telling(rows: list[tuple[Feature, list[int]]], best: int) -> tuple[tuple[st
 def _weights() -> memoryview:
     """The weights in the tree, unpacked."""
     return unpacked(WEIGHTS)
-
-
-def unpacked(packed: str) -> memoryview:
-    """Weights from their packed form (a signed byte a class for each bucket, deflated, in base 64), ``SCALE`` times too large."""
-    return memoryview(decompress(a2b_base64(packed))).cast("b")

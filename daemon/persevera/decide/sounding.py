@@ -23,6 +23,8 @@ from persevera.model.reason import because
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,']*|[?€$£%+:]")
 _FILE_WORD = re.compile(r"[^\W\d_]+")
+#: Places of weights: a trait is known by its hash alone.
+BUCKETS = 1 << 15
 _MOST_WORDS = 90
 _LONGEST_SENTENCE = 1_500
 _STEM = 6
@@ -56,7 +58,7 @@ def sounding(subject: str, sentences: Sequence[str], amounts: int, names: Sequen
     odds = 0.0
     told: list[tuple[float, str]] = []
     for name, value, words in traits(subject, sentences, amounts, names, evidence):
-        if weight := weights[bucket(name)]:
+        if weight := weights[bucket(name, BUCKETS)]:
             odds += weight * value
             if words:
                 told.append((weight * value, words))

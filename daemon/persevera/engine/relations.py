@@ -55,7 +55,8 @@ class Watch:
         found = []
         for word in names_of(sender) | {plain_address(sender.addr_spec)}:
             found += [proposal for person, proposal in self._people.get(word, ()) if kin(sender, [person]) is not Kin.STRANGER]
-        for mark in self._marks(subject):
+        key = subject_key(subject)
+        for mark in codes_of(key) | {key}:
             found += self._named.get(mark, ())
         return found
 
